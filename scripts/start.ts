@@ -1,0 +1,44 @@
+/** Rebuilds everything from the text and the records, validates, compares, and shows the discrepancies that matter most. */
+import pc from 'picocolors';
+import { packageRoot, readAuthored } from '../src/node.js';
+import { report } from '../src/publish/report.js';
+import { CHECKS } from './checks/index.js';
+import { describeResults, runChecks } from './checks/run-checks.js';
+import { settlement } from './checks/unsettled-draft.js';
+import { derive, staleFiles, writeDerived } from './derive.js';
+
+const root = packageRoot();
+const step = (text: string): void => console.log(pc.dim(`… ${text}`));
+
+try {
+  step('reading the text and the records');
+  const authored = readAuthored(root);
+  for (const held of authored.texts) {
+    const { drafts, unsettled } = settlement(authored, held);
+    step(
+      `${held.source}: ${held.corrections.length} repairs, ${drafts.length} passages that may carry a claim, ${unsettled.length} not settled`,
+    );
+  }
+  step(
+    `${authored.sources.length} sources, ${authored.claims.length} claims, ${authored.topics.length} topics: running ${CHECKS.length} checks`,
+  );
+  const faulty = runChecks(CHECKS, root).filter(({ faults }) => faults.length > 0);
+  if (faulty.length > 0) {
+    console.error(describeResults(faulty).join('\n'));
+    console.error('\nNothing was compared or written.');
+    process.exit(1);
+  }
+  step('comparing');
+  const { dataset, files } = derive(authored);
+  const changed = staleFiles(root, files);
+  writeDerived(root, files);
+  step(`data/derived/: ${files.length} files written, ${changed.length} changed`);
+  console.log();
+  console.log(
+    report(dataset, 8, { bold: pc.bold, dim: pc.dim, strong: pc.cyan, good: pc.green, bad: pc.red }).join('\n'),
+  );
+  console.log(pc.dim('\nCommands of this list run as: npm run claims -- show ID'));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,191 @@
+import type { Claim, Constraint, DateClaim, Finding } from '../types.js';
+import { amountInterval, type Interval } from '../value/amount.js';
+import { isoDay } from '../value/calendar.js';
+import { dateRange, edtfRange } from '../value/date-range.js';
+import { parseEdtf } from '../value/edtf.js';
+import type { RuleSet } from '../value/rule-set.js';
+import { byId, lookUp, type Collection } from './collection.js';
+import { number } from './compare-amounts.js';
+import { locatorText, sourceLabel, valueText } from './wording.js';
+
+/** What the constraints say: an internal finding each, and the claims that they imply. */
+export interface InternalResult {
+  readonly findings: readonly Finding[];
+  readonly implied: readonly Claim[];
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+type Operand = Constraint['operands'][number];
+
+/** Tests every constraint inside its source. @throws Error that names the constraint when an operand has the wrong kind */
+export function findContradictions(collection: Collection, rules: RuleSet): InternalResult {
+  const claims = byId(collection.claims);
+  const sources = byId(collection.sources);
+  const findings: Finding[] = [];
+  const implied: Claim[] = [];
+  for (const constraint of collection.constraints) {
+    const involved = constraint.operands.flatMap(({ claim }) => (claim ? [lookUp(claims, claim, 'claim')] : []));
+    const ranges = constraint.operands.map((operand) => rangeOf(operand, constraint, claims, rules));
+    const verdict = test(constraint, ranges);
+    const pinned = verdict.holds ? pin(constraint, ranges, claims) : null;
+    if (pinned) implied.push(pinned);
+    const told = involved.map((claim) => `"${valueText(claim)}" (${locatorText(claim)})`).join(', ');
+    findings.push({
+      id: `internal~${constraint.id}~${constraint.source}`,
+      kind: 'internal',
+      topic: involved[0]?.topic ?? null,
+      claim: involved[0]?.id ?? null,
+      other: null,
+      claims: involved.map(({ id }) => id),
+      constraint: constraint.id,
+      source: constraint.source,
+      relation: verdict.holds ? 'agrees' : 'conflicts',
+      cause: constraint.kind,
+      ratio: null,
+      gap_days: null,
+      direction: null,
+      band: null,
+      shared_lineage: false,
+      reason: `${sourceLabel(lookUp(sources, constraint.source, 'source'))}: ${constraint.statement.replace(/\.$/, '')}. Its own words ${told} ${verdict.holds ? 'satisfy this' : 'cannot all be right'}: ${verdict.clause}.`,
+      steps: [`rule ${constraint.kind}`, verdict.clause, ...(pinned ? [`implies ${pinned.id}`] : [])],
+      unless: verdict.holds ? null : 'one of the claims involved were read or reckoned otherwise',
+    });
+  }
+  return { findings, implied };
+}
+
+function rangeOf(operand: Operand, constraint: Constraint, claims: ReadonlyMap<string, Claim>, rules: RuleSet): Range {
+  if (operand.value !== undefined) return { low: operand.value, high: operand.value };
+  if (operand.date !== undefined) return days(edtfRange(parseEdtf(operand.date), rules));
+  const claim = lookUp(claims, operand.claim ?? '', 'claim');
+  if (claim.type === 'date') return days(dateRange(claim, rules));
+  if (claim.type === 'attribution')
+    throw new Error(`constraint "${constraint.id}": ${claim.id} is an attribution; use a date or an amount`);
+  const interval: Interval | null = amountInterval(claim, rules);
+  if (interval === null)
+    throw new Error(`constraint "${constraint.id}": ${claim.id} ("${claim.stated}") gives no figure`);
+  return interval;
+}
+
+function days({ start, end }: { start: number; end: number }): Range {
+  return { low: start, high: end };
+}
+
+interface Verdict {
+  readonly holds: boolean;
+  readonly clause: string;
+}
+
+function test(constraint: Constraint, ranges: readonly Range[]): Verdict {
+  const [a, b, c] = ranges as [Range, Range, Range | undefined];
+  const slack = constraint.tolerance ?? 0;
+  switch (constraint.kind) {
+    case 'day_after':
+      return meets(
+        'days from the first to the second',
+        { low: b.low - a.high, high: b.high - a.low },
+        { low: 1 - slack, high: 1 + slack },
+      );
+    case 'duration_between': {
+      const wanted = need(c, constraint);
+      return meets(
+        'days from the first to the second',
+        { low: b.low - a.high, high: b.high - a.low },
+        { low: wanted.low - slack, high: wanted.high + slack },
+      );
+    }
+    case 'before':
+      return {
+        holds: a.low <= b.high + slack,
+        clause: `the first can be as early as ${isoOr(a.low)}, the second as late as ${isoOr(b.high)}`,
+      };
+    case 'within':
+    case 'equal':
+      return meets(constraint.kind === 'equal' ? 'the two values' : 'the first', a, {
+        low: b.low - slack,
+        high: b.high + slack,
+      });
+    case 'sum_of': {
+      const parts = ranges.slice(0, -1);
+      const whole = ranges.at(-1) as Range;
+      const sum = {
+        low: parts.reduce((total, { low }) => total + low, 0),
+        high: parts.reduce((total, { high }) => total + high, 0),
+      };
+      return meets('the sum of the parts', sum, { low: whole.low * (1 - slack), high: whole.high * (1 + slack) });
+    }
+    case 'ratio': {
+      const wanted = need(c, constraint);
+      return meets(
+        'the first divided by the second',
+        { low: a.low / b.high, high: a.high / b.low },
+        { low: wanted.low * (1 - slack), high: wanted.high * (1 + slack) },
+      );
+    }
+  }
+}
+
+function need(range: Range | undefined, constraint: Constraint): Range {
+  if (!range) throw new Error(`constraint "${constraint.id}": ${constraint.kind} wants three operands`);
+  return range;
+}
+
+function meets(what: string, found: Range, wanted: Range): Verdict {
+  const holds = found.low <= wanted.high && wanted.low <= found.high;
+  return { holds, clause: `${what}: ${show(found)}; wanted: ${show(wanted)}` };
+}
+
+/** Day numbers of the period lie below zero and far from any amount, so they are shown as days. */
+function show({ low, high }: Range): string {
+  const text = (value: number): string =>
+    value < -10_000 ? isoOr(value) : Number.isFinite(value) ? number(value) : 'open';
+  return low === high ? text(low) : `${text(low)} to ${text(high)}`;
+}
+
+function isoOr(value: number): string {
+  return Number.isFinite(value) ? isoDay(value) : 'open';
+}
+
+/** The date that a constraint pins down more narrowly than the words of its own claim do; null when it does not. */
+function pin(constraint: Constraint, ranges: readonly Range[], claims: ReadonlyMap<string, Claim>): Claim | null {
+  const [a, b, c] = ranges as [Range, Range, Range | undefined];
+  const between =
+    constraint.kind === 'day_after' ? { low: 1, high: 1 } : constraint.kind === 'duration_between' ? c : undefined;
+  if (!between || !Number.isFinite(between.high)) return null;
+  const first = { low: Math.max(a.low, b.low - between.high), high: Math.min(a.high, b.high - between.low) };
+  const second = { low: Math.max(b.low, a.low + between.low), high: Math.min(b.high, a.high + between.high) };
+  const narrower =
+    width(first) < width(a)
+      ? { range: first, index: 0 }
+      : width(second) < width(b)
+        ? { range: second, index: 1 }
+        : null;
+  if (!narrower) return null;
+  const claim = claims.get(constraint.operands[narrower.index]?.claim ?? '');
+  return claim?.type === 'date' ? impliedClaim(claim, narrower.range, constraint) : null;
+}
+
+function width({ low, high }: Range): number {
+  return high - low;
+}
+
+function impliedClaim(claim: DateClaim, range: Range, constraint: Constraint): DateClaim {
+  const date = range.low === range.high ? isoDay(range.low) : `${isoDay(range.low)}/${isoDay(range.high)}`;
+  return {
+    ...claim,
+    id: `${claim.source}-implied-${constraint.id}`,
+    subject: `Implied: ${claim.subject}`,
+    date,
+    date_text: `implied by its own words: ${date}`,
+    date_part: null,
+    date_basis: 'relative',
+    relative_to:
+      constraint.operands.map((operand) => operand.claim).find((id) => id !== undefined && id !== claim.id) ?? null,
+    note: `Follows from: ${constraint.statement}`,
+    derived_from: constraint.operands.flatMap((operand) => operand.claim ?? []),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Finding, Relation } from '../types.js';
+
+/** What a comparator says of two claims: the computed part of a finding. */
+export interface Outcome {
+  readonly relation: Relation;
+  readonly cause: string | null;
+  readonly ratio: number | null;
+  readonly gap_days: number | null;
+  readonly direction: Finding['direction'];
+  readonly band: string | null;
+  /** Clause for the reason sentence, without subject and full stop. */
+  readonly clause: string;
+  readonly steps: readonly string[];
+  readonly unless: string | null;
+}
+
+/** An outcome that says only that the two cannot be compared, and on which dimension they differ. */
+export function notComparable(cause: string, clause: string, steps: readonly string[] = []): Outcome {
+  return {
+    relation: 'not_comparable',
+    cause,
+    ratio: null,
+    gap_days: null,
+    direction: null,
+    band: null,
+    clause,
+    steps,
+    unless: null,
+  };
+}
+
+/** `agrees`: identical, or each contains the other's best; `overlaps`: otherwise meeting; `conflicts`: disjoint. */
+export function relate(
+  a: { low: number; high: number; best: number | null },
+  b: { low: number; high: number; best: number | null },
+): Exclude<Relation, 'not_comparable'> {
+  if (a.high < b.low || b.high < a.low) return 'conflicts';
+  if (a.low === b.low && a.high === b.high) return 'agrees';
+  const holds = (range: { low: number; high: number }, best: number | null): boolean =>
+    best !== null && range.low <= best && best <= range.high;
+  return holds(a, b.best) && holds(b, a.best) ? 'agrees' : 'overlaps';
+}

@@ -1,0 +1,30 @@
+import type { Claim, Source } from '../types.js';
+
+/** Short name of a source, as in running text: `Parfenov (1941)`. */
+export function sourceLabel(source: Source): string {
+  const year = /\d{3}[\dX]/.exec(source.issued)?.[0] ?? source.issued;
+  const author = source.authors?.[0]?.split(',')[0];
+  const more = (source.authors?.length ?? 0) > 1 ? ' and others' : '';
+  return `${author ? author + more : source.title} (${year})`;
+}
+
+/** What a claim says, as short as can be: the stated amount, the date, or the gist. */
+export function valueText(claim: Claim): string {
+  switch (claim.type) {
+    case 'quantity':
+    case 'casualty':
+      return claim.stated;
+    case 'date':
+      return claim.date_text === claim.date
+        ? claim.date
+        : `${claim.date_text} [${claim.date}${claim.date_part ? `, ${claim.date_part}` : ''}]`;
+    case 'attribution':
+      return claim.gist.replace(/\.$/, '');
+  }
+}
+
+/** Where a claim stands: its page in a held text, else its locator. */
+export function locatorText(claim: Claim): string {
+  if (claim.page !== null) return `p. ${claim.page}`;
+  return claim.locator ?? 'no locator';
+}

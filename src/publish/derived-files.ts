@@ -1,0 +1,31 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { toCsv } from './csv.js';
+import { tables } from './tables.js';
+
+/** A generated file: its path under data/derived/ and its content. */
+export interface DerivedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** All files under data/derived/. The same dataset gives the same bytes. */
+export function derivedFiles(dataset: Dataset, witnesses: ReadonlyMap<string, string>): DerivedFile[] {
+  return [
+    { path: 'findings.json', content: recordLines(dataset.findings) },
+    { path: 'standings.json', content: recordLines(dataset.standings) },
+    { path: 'synopses.json', content: recordLines(dataset.synopses) },
+    {
+      path: 'implied-claims.json',
+      content: recordLines(dataset.claims.filter(({ derived_from }) => derived_from !== null)),
+    },
+    ...tables(dataset, witnesses).map(({ name, columns, rows }) => ({
+      path: `csv/${name}.csv`,
+      content: toCsv(rows, columns, `${name}.csv`),
+    })),
+  ];
+}
+
+/** A JSON array with one record a line, so that a change shows as the lines it touches. */
+export function recordLines(records: readonly unknown[]): string {
+  return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+}

@@ -1,0 +1,177 @@
+import {
+  CLAIM_COLUMNS,
+  EVENT_COLUMNS,
+  FINDING_COLUMNS,
+  PERSON_COLUMNS,
+  PLACE_COLUMNS,
+  SOURCE_COLUMNS,
+  STANDING_COLUMNS,
+  TOPIC_COLUMNS,
+  type Claim,
+  type Topic,
+} from '../types.js';
+import { lookUp } from '../compare/collection.js';
+import { locatorText, sourceLabel, valueText } from '../compare/wording.js';
+import type { Dataset } from '../dataset/dataset.js';
+import { codePoints, slice } from '../text/code-points.js';
+import { isoDay } from '../value/calendar.js';
+import { edtfRange } from '../value/date-range.js';
+import { parseEdtf } from '../value/edtf.js';
+import { DEFAULT_RULES } from '../value/rule-set.js';
+import type { Columns, Row } from './csv.js';
+
+/** A table to publish: its file name without ending, its columns and rows. */
+export interface Table {
+  readonly name: string;
+  readonly columns: Columns;
+  readonly rows: readonly Row[];
+}
+
+/** Code points of context on each side of a quote (TextQuoteSelector of the W3C Web Annotation model). */
+const CONTEXT = 32;
+
+/** Columns of claims.csv: the record's fields, with those that are computed at export beside their originals. */
+export const CLAIM_TABLE_COLUMNS: Columns = Object.fromEntries(
+  Object.entries(CLAIM_COLUMNS).flatMap(([name, kind]): [string, 'string' | 'number' | 'boolean' | 'list'][] => {
+    if (name === 'date')
+      return [
+        [name, kind],
+        ['date_start', 'string'],
+        ['date_end', 'string'],
+        ['date_prec', 'string'],
+      ];
+    if (name === 'quote')
+      return [
+        [name, kind],
+        ['prefix', 'string'],
+        ['suffix', 'string'],
+      ];
+    return [[name, kind]];
+  }),
+);
+
+const SIDE_FIELDS = ['value', 'low', 'best', 'high', 'unit', 'hedge', 'date', 'answer', 'locator'] as const;
+
+/** Columns of comparisons.csv: one self-contained row for each pair of claims. */
+export const COMPARISON_COLUMNS: Columns = {
+  id: 'string',
+  topic: 'string',
+  question: 'string',
+  type: 'string',
+  relation: 'string',
+  cause: 'string',
+  ratio: 'number',
+  gap_days: 'number',
+  direction: 'string',
+  band: 'string',
+  shared_lineage: 'boolean',
+  claim: 'string',
+  claim_source: 'string',
+  claim_label: 'string',
+  ...sideColumns('claim'),
+  other: 'string',
+  other_source: 'string',
+  other_label: 'string',
+  other_perspective: 'string',
+  ...sideColumns('other'),
+  other_access: 'string',
+  reason: 'string',
+};
+
+function sideColumns(side: string): Columns {
+  return Object.fromEntries(
+    SIDE_FIELDS.map((field) => [`${side}_${field}`, ['low', 'best', 'high'].includes(field) ? 'number' : 'string']),
+  );
+}
+
+/** All tables of the dataset, in the order in which they are published. */
+export function tables(dataset: Dataset, witnesses: ReadonlyMap<string, string>): Table[] {
+  const points = new Map([...witnesses].map(([source, text]) => [source, codePoints(text)]));
+  const rows = (records: readonly object[]): Row[] => records.map((record) => ({ ...record }));
+  return [
+    { name: 'sources', columns: SOURCE_COLUMNS, rows: rows(dataset.sources) },
+    { name: 'topics', columns: TOPIC_COLUMNS, rows: dataset.topics.map(topicRow) },
+    { name: 'events', columns: EVENT_COLUMNS, rows: rows(dataset.events) },
+    { name: 'places', columns: PLACE_COLUMNS, rows: rows(dataset.places) },
+    { name: 'people', columns: PERSON_COLUMNS, rows: rows(dataset.people) },
+    {
+      name: 'claims',
+      columns: CLAIM_TABLE_COLUMNS,
+      rows: dataset.claims.map((claim) => claimRow(claim, points.get(claim.source))),
+    },
+    { name: 'findings', columns: FINDING_COLUMNS, rows: dataset.findings.map(emptyListsOut) },
+    { name: 'standings', columns: STANDING_COLUMNS, rows: rows(dataset.standings) },
+    { name: 'comparisons', columns: COMPARISON_COLUMNS, rows: comparisonRows(dataset) },
+  ];
+}
+
+function topicRow(topic: Topic): Row {
+  return { ...topic, answers: topic.answers?.map(({ id, label }) => `${id}: ${label}`) };
+}
+
+/** A list without items is an empty cell. */
+function emptyListsOut(record: object): Row {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [
+      name,
+      Array.isArray(value) && value.length === 0
+        ? null
+        : Array.isArray(value)
+          ? value.map((item) => String(item).replaceAll('|', '/'))
+          : value,
+    ]),
+  );
+}
+
+function claimRow(claim: Claim, points: readonly string[] | undefined): Row {
+  const row: Record<string, unknown> = { ...claim };
+  if (claim.type === 'date') {
+    // Bounds of the EDTF expression alone: widening by part, season or hedge belongs to rule sets.
+    const { start, end, precision } = edtfRange(parseEdtf(claim.date.replace(/[?~%]/g, '')), DEFAULT_RULES);
+    row.date_start = Number.isFinite(start) ? isoDay(start) : null;
+    row.date_end = Number.isFinite(end) ? isoDay(end) : null;
+    row.date_prec = precision;
+  }
+  if (points && claim.start !== null && claim.end !== null) {
+    row.prefix = context(slice(points, Math.max(0, claim.start - CONTEXT), claim.start));
+    row.suffix = context(slice(points, claim.end, claim.end + CONTEXT));
+  }
+  return row;
+}
+
+/** Context for finding a quote again; cut to whole words so that no cell begins like a formula. */
+function context(text: string): string | null {
+  const cut = text.replace(/^[\s=+\-@|%]+/u, '').trimEnd();
+  return cut === '' ? null : cut;
+}
+
+function comparisonRows(dataset: Dataset): Row[] {
+  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const topics = new Map(dataset.topics.map((topic) => [topic.id, topic]));
+  return dataset.findings
+    .filter(({ kind }) => kind === 'comparison')
+    .map((finding) => {
+      const claim = lookUp(claims, finding.claim ?? '', 'claim');
+      const other = lookUp(claims, finding.other ?? '', 'claim');
+      const theirs = lookUp(sources, other.source, 'source');
+      return {
+        ...finding,
+        question: lookUp(topics, finding.topic ?? '', 'topic').question,
+        type: claim.type,
+        claim_source: claim.source,
+        claim_label: sourceLabel(lookUp(sources, claim.source, 'source')),
+        ...side('claim', claim),
+        other_source: other.source,
+        other_label: sourceLabel(theirs),
+        other_perspective: theirs.perspective,
+        ...side('other', other),
+        other_access: other.access,
+      };
+    });
+}
+
+function side(name: string, claim: Claim): Row {
+  const fields: Record<string, unknown> = { ...claim, value: valueText(claim), locator: locatorText(claim) };
+  return Object.fromEntries(SIDE_FIELDS.map((field) => [`${name}_${field}`, fields[field] ?? null]));
+}
