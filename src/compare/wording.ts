@@ -8,7 +8,7 @@ export function sourceLabel(source: Source): string {
   return `${author ? author + more : source.title} (${year})`;
 }
 
-/** What a claim says, as short as can be: the stated amount, the date, or the gist. */
+/** What a claim says, as short as can be: the stated amount, the date, or who said or did what. */
 export function valueText(claim: Claim): string {
   switch (claim.type) {
     case 'quantity':
@@ -19,7 +19,7 @@ export function valueText(claim: Claim): string {
         ? claim.date
         : `${claim.date_text} [${claim.date}${claim.date_part ? `, ${claim.date_part}` : ''}]`;
     case 'attribution':
-      return claim.gist.replace(/\.$/, '');
+      return `${claim.speaker ?? claim.doer ?? 'Nobody named'}: ${claim.gist.replace(/\.$/, '')}`;
   }
 }
 

@@ -22,7 +22,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Day number of a Gregorian day. Formula: Richards, in Explanatory Supplement to the Astronomical Almanac (3rd ed.), 15.11. */
 export function dayNumber({ year, month, day }: Day): number {
-  const a = Math.floor((month - 14) / 12);
+  const a = Math.trunc((month - 14) / 12);
   return (
     Math.floor((1461 * (year + 4800 + a)) / 4) +
     Math.floor((367 * (month - 2 - 12 * a)) / 12) -

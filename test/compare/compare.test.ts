@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare/compare.js';
+import { countRoots, lineageRoots, shareRoot } from '../../src/compare/roots.js';
+import { ruleOnFindings, staleRulings } from '../../src/compare/rule-on-findings.js';
+import { assembleCollection } from '../../src/dataset/assemble.js';
+import { buildDataset } from '../../src/dataset/build-dataset.js';
+import { readAuthored } from '../../src/node.js';
+import { recordLines } from '../../src/publish/derived-files.js';
+import type { LineageEdge } from '../../src/types.js';
+import { fixture } from '../mini.js';
+
+const authored = readAuthored(fixture('mini'));
+const collection = assembleCollection(authored);
+
+describe('the tiny dataset', () => {
+  const result = compare(collection);
+
+  it('has the findings of its golden file', () => {
+    expect(recordLines(result.findings)).toBe(readFileSync(fixture('mini-findings.json'), 'utf8'));
+  });
+
+  it('has the standings that follow from them', () => {
+    expect(Object.fromEntries(result.standings.map(({ claim, standing }) => [claim, standing]))).toEqual({
+      'mini-1941-0001': 'contradicted',
+      'mini-1941-0002': 'compatible',
+      'mini-1941-0003': 'compatible',
+      'mini-1941-0004': 'not_compared',
+      'mini-1941-0005': 'not_compared',
+      'mini-1941-0006': 'contradicted',
+      'mini-1941-0007': 'not_compared',
+      'mini-1941-0008': 'contradicted',
+      'mini-1941-0009': 'uncorroborated',
+      'mini-1941-implied-wire-after-fight': 'contradicted',
+    });
+  });
+
+  it('implies the day before the wire for the fight', () => {
+    expect(result.implied).toMatchObject([
+      {
+        id: 'mini-1941-implied-wire-after-fight',
+        date: '1919-06-08',
+        derived_from: ['mini-1941-0001', 'mini-1941-0005'],
+      },
+    ]);
+  });
+
+  it('takes scope from topics, page and chapter from the structure', () => {
+    const claim = collection.claims.find(({ id }) => id === 'mini-1941-0002');
+    expect(claim).toMatchObject({ counted: 'partisans', page: 7, chapter: 'I', best: 300, against: null });
+  });
+
+  it('is the same whatever the order of the records', () => {
+    const turned = {
+      ...authored,
+      claims: authored.claims.toReversed(),
+      topics: authored.topics.toReversed(),
+      sources: authored.sources.toReversed(),
+    };
+    expect(JSON.stringify(buildDataset(turned))).toBe(JSON.stringify(buildDataset(authored)));
+  });
+
+  it('cannot be changed', () => {
+    const dataset = buildDataset(authored);
+    expect(() => Object.assign(dataset.claims[0] as object, { subject: 'x' })).toThrow(TypeError);
+  });
+
+  it('adding an account never changes what another one was found to say', () => {
+    const other = {
+      ...collection,
+      claims: [
+        ...collection.claims,
+        ...collection.claims
+          .filter(({ source }) => source === 'other-1957')
+          .map((claim) => ({ ...claim, id: claim.id.replace('other-1957', 'third-1960'), source: 'third-1960' })),
+      ],
+    };
+    const third = {
+      ...(collection.sources.find(({ id }) => id === 'other-1957') as (typeof collection.sources)[number]),
+      id: 'third-1960',
+    };
+    const more = compare({ ...other, sources: [...collection.sources, third] });
+    const before = new Map(result.findings.map((finding) => [finding.id, finding]));
+    for (const finding of more.findings) {
+      const was = before.get(finding.id);
+      // A silence counts the sources that speak, so only its sentence may change.
+      if (was) expect({ ...finding, reason: '' }).toEqual({ ...was, reason: '' });
+    }
+  });
+
+  it('says of accounts with one root that they count once', () => {
+    const edge: LineageEdge = { from: 'other-1957', to: 'mini-1941', sign: 'citation' };
+    const kin = compare({ ...collection, lineage: [edge] });
+    expect(kin.findings.filter(({ kind, shared_lineage }) => kind === 'comparison' && !shared_lineage)).toEqual([]);
+    expect(kin.standings.every(({ agree_roots, conflict_roots }) => agree_roots + conflict_roots === 0)).toBe(true);
+  });
+
+  it('follows rulings, and knows those that change nothing', () => {
+    const finding = result.findings.find(({ relation }) => relation === 'conflicts');
+    const ruling = {
+      finding: finding?.id ?? '',
+      relation: 'not_comparable',
+      reason: 'Another fight is meant.',
+      on: '2026-01-01',
+    } as const;
+    expect(ruleOnFindings(result.findings, [ruling]).find(({ id }) => id === ruling.finding)).toMatchObject({
+      relation: 'not_comparable',
+      cause: 'ruling',
+    });
+    expect(staleRulings(result.findings, [ruling])).toEqual([]);
+    expect(staleRulings(result.findings, [{ ...ruling, relation: 'conflicts' }])).toHaveLength(1);
+  });
+});
+
+describe('roots', () => {
+  const edge = (from: string, to: string): LineageEdge => ({ from, to, sign: 'citation' });
+  it('counts a chain, a fork and a stranger as their roots', () => {
+    const roots = lineageRoots(
+      ['a', 'b', 'c', 'd', 'e'],
+      [edge('b', 'a'), edge('c', 'b'), edge('d', 'a'), edge('d', 'e')],
+    );
+    expect(shareRoot(roots, 'b', 'c')).toBe(true);
+    expect(shareRoot(roots, 'c', 'e')).toBe(false);
+    expect(countRoots(['a', 'b', 'c'], roots, new Set())).toBe(1);
+    expect(countRoots(['c', 'e'], roots, new Set())).toBe(2);
+    expect(countRoots(['c', 'd', 'e'], roots, new Set())).toBe(1);
+    expect(countRoots(['c', 'e'], roots, new Set(['a']))).toBe(1);
+  });
+  it('never counts more roots than sources, and none for the subject alone', () => {
+    const sources = ['a', 'b', 'c', 'd', 'e', 'f'];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(5), fc.nat(5))), (pairs) => {
+        const edges = pairs.filter(([x, y]) => x > y).map(([x, y]) => edge(sources[x] as string, sources[y] as string));
+        const roots = lineageRoots(sources, edges);
+        const all = countRoots(sources, roots, new Set());
+        expect(all).toBeGreaterThan(0);
+        expect(all).toBeLessThanOrEqual(sources.length);
+        expect(countRoots(['a'], roots, roots.get('a') ?? new Set())).toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildDataset } from '../src/dataset/build-dataset.js';
+import type { Dataset } from '../src/dataset/dataset.js';
+import { readAuthored } from '../src/node.js';
+
+/** Folder of a fixture. */
+export function fixture(name: string): string {
+  return fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+}
+
+/** Root of the package under test. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The tiny dataset, computed. */
+export function miniDataset(): Dataset {
+  return buildDataset(readAuthored(fixture('mini')));
+}
+
+/** A copy of the tiny dataset with files of another fixture laid over it. */
+export function miniWith(overlay: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'claims-mini-'));
+  cpSync(fixture('mini'), folder, { recursive: true });
+  cpSync(overlay, folder, { recursive: true });
+  return folder;
+}

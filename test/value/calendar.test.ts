@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayNumber, dayOf, gregorianToJulian, isoDay, julianToGregorian } from '../../src/value/calendar.js';
+
+const day = (text: string): { year: number; month: number; day: number } => {
+  const [year, month, date] = text.split('-').map(Number) as [number, number, number];
+  return { year, month, day: date };
+};
+
+describe('calendars', () => {
+  // Old Style, New Style: pairs from the literature, not from a formula.
+  it.each([
+    ['1917-10-25', '1917-11-07'],
+    ['1918-01-31', '1918-02-13'],
+    ['1918-02-01', '1918-02-14'],
+    ['1920-02-29', '1920-03-13'],
+    ['1900-02-28', '1900-03-12'],
+    ['1900-02-29', '1900-03-13'],
+    ['1905-01-09', '1905-01-22'],
+  ])('%s Old Style is %s New Style', (julian, gregorian) => {
+    expect(julianToGregorian(day(julian))).toEqual(day(gregorian));
+    expect(gregorianToJulian(day(gregorian))).toEqual(day(julian));
+  });
+
+  it('counts days from 1 January 1970', () => {
+    expect(dayNumber(day('1970-01-01'))).toBe(0);
+    expect(dayNumber(day('1920-02-29'))).toBe(Date.UTC(1920, 1, 29) / 86_400_000);
+  });
+
+  it('gives every day number back, and agrees with the platform calendar', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -200_000, max: 50_000 }), (number) => {
+        expect(dayNumber(dayOf(number))).toBe(number);
+        expect(isoDay(number)).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

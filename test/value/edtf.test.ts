@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoDay } from '../../src/value/calendar.js';
+import { dateRange, edtfRange } from '../../src/value/date-range.js';
+import { parseEdtf, printEdtf } from '../../src/value/edtf.js';
+import { DEFAULT_RULES } from '../../src/value/rule-set.js';
+
+const bounds = (text: string): string => {
+  const { start, end } = edtfRange(parseEdtf(text), DEFAULT_RULES);
+  const show = (number: number): string => (Number.isFinite(number) ? isoDay(number) : 'open');
+  return `${show(start)} ${show(end)}`;
+};
+
+describe('EDTF', () => {
+  it.each([
+    ['1918-04-04', '1918-04-04 1918-04-04'],
+    ['1918-02', '1918-02-01 1918-02-28'],
+    ['1920-02', '1920-02-01 1920-02-29'],
+    ['1918', '1918-01-01 1918-12-31'],
+    ['191X', '1910-01-01 1919-12-31'],
+    ['1919-21', '1919-03-01 1919-06-15'],
+    ['1919-24', '1919-12-01 1920-03-15'],
+    ['1918-04-04/1918-04-05', '1918-04-04 1918-04-05'],
+    ['1918-06/1918-06', '1918-06-01 1918-06-30'],
+    ['1920-05/..', '1920-05-01 open'],
+    ['[..1920-10-15]', 'open 1920-10-15'],
+    ['[1918-04-04..1918-04-06]', '1918-04-04 1918-04-06'],
+    ['[1918-04-04,1918-04-09]', '1918-04-04 1918-04-09'],
+    ['1918-04-04~', '1918-04-01 1918-04-07'],
+    ['1918-04?', '1918-04-01 1918-04-30'],
+  ])('%s covers %s', (text, expected) => {
+    expect(bounds(text)).toBe(expected);
+  });
+
+  it.each([
+    ['1918-02-29', '"1918-02-29" is an impossible date: month 02 of 1918 has 28 days'],
+    ['1918-13', '"1918-13" has no month 13'],
+    ['1918-21-04', '"1918-21-04" gives a day to a season'],
+    ['1919/1918', '"1919/1918" ends before it begins'],
+    ['../..', '"../.." is open at both ends and says nothing'],
+    ['[..]', '"[..]" is no EDTF date'],
+    [
+      '4 April',
+      '"4 April" is no EDTF date: write 1918, 1918-04, 1918-21 (spring) or 1918-04-04, with ? ~ or % behind it if need be',
+    ],
+  ])('%s is refused with a reason', (text, message) => {
+    expect(() => parseEdtf(text)).toThrow(message === '"[..]" is no EDTF date' ? 'open at both ends' : message);
+  });
+
+  const simple = fc
+    .tuple(
+      fc.integer({ min: 1850, max: 1999 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.constantFrom(4, 7, 10),
+      fc.constantFrom('', '?', '~', '%'),
+    )
+    .map(
+      ([year, month, date, length, mark]) =>
+        `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`.slice(0, length) + mark,
+    );
+
+  it('prints what it parsed', () => {
+    const expression = fc.oneof(
+      simple,
+      simple.map((text) => `${text}/..`),
+      simple.map((text) => `[..${text}]`),
+      fc.tuple(simple, simple).map(([a, b]) => `[${a},${b}]`),
+    );
+    fc.assert(
+      fc.property(expression, (text) => {
+        expect(printEdtf(parseEdtf(text))).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never covers less for being less precise', () => {
+    fc.assert(
+      fc.property(simple, (text) => {
+        const plain = text.replace(/[?~%]/, '');
+        const fine = edtfRange(parseEdtf(plain), DEFAULT_RULES);
+        const coarse = edtfRange(parseEdtf(plain.slice(0, 4)), DEFAULT_RULES);
+        expect(coarse.start).toBeLessThanOrEqual(fine.start);
+        expect(coarse.end).toBeGreaterThanOrEqual(fine.end);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('parts of a period', () => {
+  it.each([
+    ['1918-08', 'beginning', '1918-08-01 1918-08-13'],
+    ['1918-08', 'middle', '1918-08-08 1918-08-24'],
+    ['1918-08', 'end', '1918-08-19 1918-08-31'],
+    ['1922-02-06', 'night', '1922-02-06 1922-02-07'],
+    ['1922-02-06', null, '1922-02-06 1922-02-06'],
+  ] as const)('%s, %s', (date, date_part, expected) => {
+    const { start, end } = dateRange({ date, date_part }, DEFAULT_RULES);
+    expect(`${isoDay(start)} ${isoDay(end)}`).toBe(expected);
+  });
+});
