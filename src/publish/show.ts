@@ -78,7 +78,7 @@ export function showLines(dataset: Dataset, shown: Shown, style: Style): string[
     '',
     ...facts,
     '',
-    style.bold(`${shown.claims.length} claims on ${topics.length} topics`),
+    style.bold(`${counted(shown.claims.length, 'claim')} on ${counted(topics.length, 'topic')}`),
     ...shown.claims.map(
       (claim) => `  ${claim.id}  ${valueText(claim)}  ${style.dim(`${claim.subject} (${locatorText(claim)})`)}`,
     ),
@@ -141,4 +141,8 @@ function findingLines(findings: readonly Finding[], style: Style): string[] {
       ];
     }),
   ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
