@@ -1,8 +1,9 @@
-/** Writes data/derived/ from the records. With --check, only says whether it is fresh. Writes nothing when a check finds a fault. */
+/** Writes data/derived/, and the table in README.md, from the records. With --check, only says whether it is fresh. Writes nothing when a check finds a fault. */
 import { packageRoot, readAuthored } from '../src/node.js';
 import { CHECKS } from './checks/index.js';
 import { describeResults, runChecks } from './checks/run-checks.js';
 import { derive, staleFiles, writeDerived } from './derive.js';
+import { freshReadme, writeReadme } from './readme.js';
 
 const root = packageRoot();
 const faulty = runChecks(CHECKS, root).filter(({ faults }) => faults.length > 0);
@@ -11,16 +12,17 @@ if (faulty.length > 0) {
   console.error('\nNothing was written.');
   process.exit(1);
 }
-const { files } = derive(readAuthored(root));
-const stale = staleFiles(root, files);
+const { dataset, files } = derive(readAuthored(root));
+const stale = [...staleFiles(root, files), ...(freshReadme(root, dataset).fresh ? [] : ['README.md'])];
 if (process.argv.includes('--check')) {
   console.log(
     stale.length === 0
-      ? `data/derived/ is fresh (${files.length} files).`
-      : `data/derived/ is stale: ${stale.join(', ')}. Run: npm run build`,
+      ? `data/derived/ (${files.length} files) and the table in README.md are fresh.`
+      : `Stale: ${stale.join(', ')}. Run: npm run build`,
   );
   process.exitCode = stale.length === 0 ? 0 : 1;
 } else {
   writeDerived(root, files);
+  writeReadme(root, dataset);
   console.log(`data/derived/: ${files.length} files, ${stale.length} changed.`);
 }

@@ -26,14 +26,14 @@ const STANDINGS: readonly Standing['standing'][] = [
 
 /** Counts what was compared and what was not. */
 export function reportCounts(dataset: Dataset): ReportCounts {
-  const own = dataset.claims.filter(({ source }) => source === dataset.subject);
+  const own = dataset.claims.filter(({ source, derived_from }) => source === dataset.subject && derived_from === null);
   const count = (standing: Standing['standing']): number =>
     dataset.standings.filter((entry) => entry.standing === standing).length;
   const findings = (test: (finding: Finding) => boolean): number => dataset.findings.filter(test).length;
   return {
     claims: own.length,
     accounts: dataset.sources.length - 1,
-    account_claims: dataset.claims.length - own.length,
+    account_claims: dataset.claims.filter(({ source }) => source !== dataset.subject).length,
     comparisons: findings(({ kind }) => kind === 'comparison'),
     standings: Object.fromEntries(STANDINGS.map((standing) => [standing, count(standing)])) as Record<
       Standing['standing'],

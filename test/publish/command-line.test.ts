@@ -40,7 +40,7 @@ describe('show', () => {
     ['mini-1941-0001', 'claim', 'Standing: contradicted. 1 independent root conflicts.'],
     ['fight-date', 'topic', 'It would not be flagged if one of the dates were moved by 20 days.'],
     ['other-1957', 'source', '6 claims on 6 topics'],
-    ['fight', 'event', '2 claims on 2 topics'],
+    ['fight', 'event', '3 claims on 2 topics'],
   ])('%s is a %s', (id, kind, line) => {
     const shown = lookUpId(dataset, id);
     expect(shown?.kind).toBe(kind);
