@@ -51,11 +51,9 @@ try {
   const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(
     readFileSync(report, 'utf8'),
   ) as Record<string, number>;
-  const failed = Math.max(
-    numFailedTests ?? 0,
-    green ? 0 : Math.max(1, numFailedTestSuites ?? 0),
-    (numTotalTests ?? 0) === 0 ? 1 : 0,
-  );
+  // A file that cannot be loaded counts as a failed suite without a failed test.
+  const broken = numFailedTests === 0 ? (numFailedTestSuites ?? 0) : 0;
+  const failed = Math.max((numFailedTests ?? 0) + broken, green && (numTotalTests ?? 0) > 0 ? 0 : 1);
   record('unit tests', numPassedTests ?? 0, failed);
 } catch {
   record('unit tests', 0, 1);

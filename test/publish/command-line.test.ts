@@ -21,7 +21,7 @@ function run(...args: string[]): { status: number | null; out: string; err: stri
 describe('report', () => {
   it('counts what was not compared beside what was', () => {
     const lines = report(dataset, 2, PLAIN);
-    expect(lines).toContain('10 claims of the subject, 6 claims of 1 other accounts, 7 comparisons.');
+    expect(lines).toContain('9 claims of the subject, 6 claims of 1 other accounts, 7 comparisons.');
     expect(lines.find((line) => line.includes('not_compared'))).toBe(
       '  not_compared      3  no other account recorded, and no search',
     );
