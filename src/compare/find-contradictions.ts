@@ -153,9 +153,11 @@ function isoOr(value: number): string {
 /** The date that a constraint pins down more narrowly than the words of its own claim do; null when it does not. */
 function pin(constraint: Constraint, ranges: readonly Range[], claims: ReadonlyMap<string, Claim>): Claim | null {
   const [a, b, c] = ranges as [Range, Range, Range | undefined];
-  const between =
+  const stated =
     constraint.kind === 'day_after' ? { low: 1, high: 1 } : constraint.kind === 'duration_between' ? c : undefined;
-  if (!between || !Number.isFinite(between.high)) return null;
+  if (!stated || !Number.isFinite(stated.high)) return null;
+  const slack = constraint.tolerance ?? 0;
+  const between = { low: stated.low - slack, high: stated.high + slack };
   const first = { low: Math.max(a.low, b.low - between.high), high: Math.min(a.high, b.high - between.low) };
   const second = { low: Math.max(b.low, a.low + between.low), high: Math.min(b.high, a.high + between.high) };
   const narrower =

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.js';
+import { findContradictions } from '../../src/compare/find-contradictions.js';
 import { countRoots, lineageRoots, shareRoot } from '../../src/compare/roots.js';
 import { ruleOnFindings, staleRulings } from '../../src/compare/rule-on-findings.js';
 import { assembleCollection } from '../../src/dataset/assemble.js';
 import { buildDataset } from '../../src/dataset/build-dataset.js';
 import { readAuthored } from '../../src/node.js';
 import { recordLines } from '../../src/publish/derived-files.js';
-import type { LineageEdge } from '../../src/types.js';
+import type { DateClaim, LineageEdge } from '../../src/types.js';
+import { DEFAULT_RULES } from '../../src/value/rule-set.js';
 import { fixture } from '../mini.js';
 
 const authored = readAuthored(fixture('mini'));
@@ -44,6 +46,34 @@ describe('the tiny dataset', () => {
         derived_from: ['mini-1941-0001', 'mini-1941-0005'],
       },
     ]);
+  });
+
+  it('pins nothing that only the tolerance lets hold', () => {
+    const wire = collection.claims.find(({ id }) => id === 'mini-1941-0005') as DateClaim;
+    const day = (id: string, date: string): DateClaim => ({ ...wire, id, date });
+    const { implied, findings } = findContradictions(
+      {
+        ...collection,
+        claims: [day('mini-1941-0001', '1919-06-01'), day('mini-1941-0005', '1919-06-03/1919-06-04')],
+        constraints: [
+          {
+            id: 'a-week',
+            source: 'mini-1941',
+            kind: 'duration_between',
+            operands: [
+              { claim: 'mini-1941-0001' },
+              { claim: 'mini-1941-0005' },
+              { value: 4, unit: 'days', cited: 'Made up for these tests' },
+            ],
+            tolerance: 1,
+            statement: 'Four days lie between.',
+          },
+        ],
+      },
+      DEFAULT_RULES,
+    );
+    expect(findings.map(({ relation }) => relation)).toEqual(['agrees']);
+    expect(implied.map(({ date }) => date)).toEqual(['1919-06-04']);
   });
 
   it('takes scope from topics, page and chapter from the structure', () => {
