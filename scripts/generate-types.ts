@@ -89,7 +89,7 @@ export const CLAIM_FIELDS = {
 ${fieldsByType}
 } as const satisfies Record<string, readonly (keyof typeof CLAIM_COLUMNS)[]>;
 
-${['source', 'topic', 'event', 'place', 'person', 'finding', 'standing']
+${['source', 'topic', 'event', 'place', 'person', 'lineage', 'search', 'finding', 'standing']
   .map((name) => {
     const schema = readSchema(name);
     const constant = `${name.toUpperCase()}_COLUMNS`;

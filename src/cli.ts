@@ -1,21 +1,40 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { CHECKS } from '../scripts/checks/index.js';
 import { describeResults, runChecks } from '../scripts/checks/run-checks.js';
-import { valueText, locatorText } from './compare/wording.js';
-import { loadDataset, packageRoot } from './node.js';
+import { profile } from './compare/profile.js';
+import { locatorText, sourceLabel, valueText } from './compare/wording.js';
+import { recompare } from './dataset/build-dataset.js';
+import type { Dataset } from './dataset/dataset.js';
+import { createValidator } from './dataset/validate.js';
+import { loadDataset, packageRoot, readSchemas } from './node.js';
+import { between, betweenLines } from './publish/between.js';
+import { explain, explainLines } from './publish/explain.js';
 import { findClaims, type Filter } from './publish/find.js';
+import { flipLines, flips } from './publish/flips.js';
+import { independence, independenceLines } from './publish/independence.js';
+import { profileLines } from './publish/profile-lines.js';
 import { discrepancies } from './publish/ranking.js';
 import { report, reportCounts } from './publish/report.js';
+import { ruleLines } from './publish/rule-lines.js';
 import { lookUpId, showLines, similarIds } from './publish/show.js';
 import type { Style } from './publish/style.js';
+import { DEFAULT_RULES, RULE_SETS, type RuleSet } from './value/rule-set.js';
 
 /** picocolors turns itself off when output is piped or NO_COLOR is set. */
 const style: Style = { bold: pc.bold, dim: pc.dim, strong: pc.cyan, good: pc.green, bad: pc.red };
 
 /** Exit codes: 0 done; 1 the data has faults, or the call went wrong; 2 nothing has that id or passes the filter. */
 const NOTHING_FOUND = 2;
+
+/** Options that say under which rules, and from whose side, the data are looked at. */
+interface View {
+  readonly rules?: RuleSet;
+  readonly subject?: string;
+  readonly json?: true;
+}
 
 const program = new Command('siberian-intervention-claims')
   .description('Claims of V. Parfenov, The Intervention in Siberia 1918-1922 (1941), set against other accounts.')
@@ -25,47 +44,54 @@ const program = new Command('siberian-intervention-claims')
     `
 Examples:
   siberian-intervention-claims report --limit 5
+  siberian-intervention-claims report --rules strict                 what flips when hedges add nothing
   siberian-intervention-claims show parfenov-1941-0001
   siberian-intervention-claims find --type casualty --side japanese --standing contradicted
   siberian-intervention-claims find --text "armored" --json
+  siberian-intervention-claims explain <finding>                     ids of findings: show <topic> --json
+  siberian-intervention-claims compare ward-1920 graves-1931
+  siberian-intervention-claims profile parfenov-1941 --pairs
 
 Exit codes: 0 done, 1 faults in the data or a wrong call, 2 nothing found.`,
   );
 
-program
-  .command('report')
-  .description('the discrepancies that matter most, and what was not compared')
+command('report', 'the discrepancies that matter most, and what was not compared')
   .option('--limit <n>', 'how many discrepancies', count, 10)
-  .option('--json', 'as JSON')
-  .action(({ limit, json }: { limit: number; json?: true }) => {
-    const dataset = loadDataset();
-    print(json, { counts: reportCounts(dataset), discrepancies: discrepancies(dataset).slice(0, limit) }, () =>
-      report(dataset, limit, style),
+  .action(({ limit, ...view }: View & { limit: number }) => {
+    const dataset = look(view);
+    const flipped = view.rules ? flips(look({ ...view, rules: DEFAULT_RULES }), dataset) : null;
+    print(
+      view,
+      {
+        rules: (view.rules ?? DEFAULT_RULES).name,
+        counts: reportCounts(dataset),
+        discrepancies: discrepancies(dataset).slice(0, limit),
+        ...(flipped ? { flips: flipped } : {}),
+      },
+      () => [
+        ...report(dataset, limit, style),
+        ...(flipped && view.rules ? ['', ...flipLines(flipped, view.rules.name, style)] : []),
+      ],
     );
   });
 
-program
-  .command('show')
-  .argument('<id>', 'id of a claim, topic, source or event')
-  .description('what the pamphlet says, what each other account says, how they relate and why')
-  .option('--json', 'as JSON')
-  .action((id: string, { json }: { json?: true }) => {
-    const dataset = loadDataset();
+command('show', 'what the pamphlet says, what each other account says, how they relate and why')
+  .argument('<id>', 'id of a claim, topic, source, event or finding')
+  .action((id: string, view: View) => {
+    const dataset = look(view);
     const shown = lookUpId(dataset, id);
-    if (!shown) {
-      const near = similarIds(dataset, id);
-      console.error(
-        `Nothing has the id "${id}".${near.length > 0 ? ` Did you mean: ${near.join(', ')}?` : ' Use find --text to look for words.'}`,
-      );
-      process.exitCode = NOTHING_FOUND;
-      return;
-    }
-    print(json, shown, () => showLines(dataset, shown, style));
+    if (shown) print(view, shown, () => showLines(dataset, shown, style));
+    else if (!explained(dataset, id, view)) notFound(dataset, id);
   });
 
-program
-  .command('find')
-  .description('claims by type, side, place, standing, weight, source or text')
+command('explain', 'the proof of a finding: its records, steps, and what would lift it')
+  .argument('<finding>', 'id of a finding, as in findings.csv and comparisons.csv')
+  .action((id: string, view: View) => {
+    const dataset = look(view);
+    if (!explained(dataset, id, view)) notFound(dataset, id);
+  });
+
+command('find', 'claims by type, side, place, standing, weight, source or text')
   .addOption(new Option('--type <type>').choices(['quantity', 'date', 'casualty', 'attribution']))
   .option('--side <side>', 'whose men, loss or deed: japanese, soviet, white, american …')
   .option('--place <place>', 'place by id or any spelling')
@@ -82,12 +108,11 @@ program
   .addOption(new Option('--weight <weight>').choices(['major', 'minor']))
   .option('--source <id>', 'another source than the subject, or "all"')
   .option('--text <words>', 'words in subject, quote, value or topic')
-  .option('--json', 'as JSON')
-  .action(({ json, ...filter }: Filter & { json?: true }) => {
-    const dataset = loadDataset();
+  .action(({ rules, subject, json, ...filter }: View & Filter) => {
+    const dataset = look({ rules, subject });
     const claims = findClaims(dataset, filter);
     const standing = new Map(dataset.standings.map((entry) => [entry.claim, entry.standing]));
-    print(json, claims, () => [
+    print({ json }, claims, () => [
       ...claims.map(
         (claim) =>
           `${claim.id}  ${pc.cyan(valueText(claim))}  ${claim.subject} ${pc.dim(`${locatorText(claim)}${standing.has(claim.id) ? `, ${standing.get(claim.id)}` : ''}`)}`,
@@ -97,21 +122,111 @@ program
     if (claims.length === 0) process.exitCode = NOTHING_FOUND;
   });
 
+command('compare', 'what two sources say on their common topics', { subject: false })
+  .argument('<a>', 'id of a source')
+  .argument('<b>', 'id of another one')
+  .action((a: string, b: string, view: View) => {
+    const dataset = loadDataset();
+    const pairs = between(dataset, a, b, view.rules ?? DEFAULT_RULES);
+    print(view, pairs, () => betweenLines(dataset, a, b, pairs, style));
+    if (pairs.length === 0) process.exitCode = NOTHING_FOUND;
+  });
+
+command('independence', 'whether two sources go back to one root, and by which way', { subject: false, rules: false })
+  .argument('<a>', 'id of a source')
+  .argument('<b>', 'id of another one')
+  .action((a: string, b: string, view: View) => {
+    const dataset = loadDataset();
+    const found = independence(dataset, a, b);
+    print(view, found, () => independenceLines(dataset, found, style));
+  });
+
+command('profile', 'whether a source gives more or less than independent accounts, by kind of question', {
+  subject: false,
+})
+  .argument('[source]', 'id of a source; the subject when left out')
+  .option('--pairs', 'list every pair behind each row')
+  .action((id: string | undefined, { pairs, ...view }: View & { pairs?: true }) => {
+    const dataset = loadDataset();
+    const source = dataset.sources.find((entry) => entry.id === (id ?? dataset.subject));
+    if (!source) {
+      notFound(dataset, id ?? dataset.subject);
+      return;
+    }
+    const rows = profile(dataset, source.id, view.rules ?? DEFAULT_RULES);
+    print(view, rows, () => profileLines(sourceLabel(source), rows, pairs ?? false, style));
+  });
+
+command('rules', 'the published rule sets, each judgement with its source', { subject: false, rules: false })
+  .argument('[name]', 'name of one, or a file with a rule set', ruleSet)
+  .action((set: RuleSet | undefined, view: View) => {
+    const sets = set ? [set] : RULE_SETS;
+    print(view, sets, () => sets.flatMap((entry) => [...ruleLines(entry, style), '']));
+  });
+
 program
   .command('check')
   .description('run the rules over the data of this package, or of another folder in its form')
   .argument('[folder]', 'folder that holds data/', packageRoot())
   .option('--json', 'as JSON')
-  .action((folder: string, { json }: { json?: true }) => {
+  .action((folder: string, view: View) => {
     const results = runChecks(CHECKS, folder, packageRoot());
     const failed = results.filter(({ faults }) => faults.length > 0).length;
     print(
-      json,
+      view,
       results.map(({ check, faults }) => ({ check: check.name, description: check.description, faults })),
       () => [...describeResults(results), '', `${results.length - failed} checks passed, ${failed} failed.`],
     );
     if (failed > 0) process.exitCode = 1;
   });
+
+function command(name: string, description: string, { subject = true, rules = true } = {}): Command {
+  const made = program.command(name).description(description);
+  if (rules)
+    made.option('--rules <name|file>', `rules to compare by: ${RULE_SETS.map((set) => set.name).join(', ')}`, ruleSet);
+  if (subject) made.option('--subject <id>', 'another source as the subject');
+  return made.option('--json', 'as JSON');
+}
+
+function look({ rules, subject }: View): Dataset {
+  const dataset = loadDataset();
+  return rules === undefined && subject === undefined ? dataset : recompare(dataset, { rules, subject });
+}
+
+function explained(dataset: Dataset, id: string, view: View): boolean {
+  const explanation = explain(dataset, id, view.rules ?? DEFAULT_RULES);
+  if (explanation) print(view, explanation, () => explainLines(dataset, explanation, style));
+  return explanation !== null;
+}
+
+function notFound(dataset: Dataset, id: string): void {
+  const near = similarIds(dataset, id);
+  console.error(
+    `Nothing has the id "${id}".${near.length > 0 ? ` Did you mean: ${near.join(', ')}?` : ' Use find --text to look for words.'}`,
+  );
+  process.exitCode = NOTHING_FOUND;
+}
+
+/** A published rule set by name, or one from a file that is valid against its schema. */
+function ruleSet(text: string): RuleSet {
+  const known = RULE_SETS.find(({ name }) => name === text);
+  if (known) return known;
+  if (!text.endsWith('.json'))
+    throw new InvalidArgumentError(
+      `There is no rule set "${text}". Use ${RULE_SETS.map(({ name }) => name).join(', ')}, or a .json file in the form that "rules default --json" prints.`,
+    );
+  let read: unknown;
+  try {
+    read = JSON.parse(readFileSync(text, 'utf8'));
+  } catch (error) {
+    throw new InvalidArgumentError(`${text}: ${(error as Error).message}`);
+  }
+  const set: unknown = Array.isArray(read) && read.length === 1 ? read[0] : read;
+  const faults = createValidator(readSchemas())('rule-set', set);
+  if (faults.length > 0)
+    throw new InvalidArgumentError(`${text}: ${faults.join('; ')}. See schema/rule-set.schema.json.`);
+  return set as RuleSet;
+}
 
 function count(text: string): number {
   const number = Number(text);
@@ -119,7 +234,7 @@ function count(text: string): number {
   return number;
 }
 
-function print(json: true | undefined, value: unknown, lines: () => string[]): void {
+function print({ json }: View, value: unknown, lines: () => string[]): void {
   console.log(json ? JSON.stringify(value, null, 2) : lines().join('\n'));
 }
 

@@ -62,6 +62,7 @@ export function readAuthored(root: string = packageRoot()): Authored {
     places: list('data/places.json'),
     people: list('data/people.json'),
     constraints: list('data/constraints.json'),
+    scopes: list('data/scopes.json'),
     lineage: list('data/lineage.json'),
     searches: list('data/searches.json'),
     rulings: list('data/rulings.json'),

@@ -81,6 +81,14 @@ export interface DatasetRecords {
    */
   dismissed?: Dismissed[];
   structure?: TextStructure;
+  /**
+   * Which scopes lie inside which.
+   */
+  scopes?: ScopePart[];
+  /**
+   * Published rule sets.
+   */
+  rule_sets?: RuleSet[];
 }
 /**
  * Title, subject and version of the data.
@@ -297,6 +305,10 @@ export interface Topic {
      */
     within?: string;
   }[];
+  /**
+   * Topic whose answer no answer to this one may exceed: losses of a force whose strength it asks for, a part of a whole.
+   */
+  part_of?: string;
   /**
    * What must be counted, or how the question was cut.
    */
@@ -923,6 +935,10 @@ export interface DateRecord {
    */
   date_part?: 'beginning' | 'middle' | 'end' | 'night';
   /**
+   * Day of the week that the words name with the date; it can tell which calendar they use. Null when they name none.
+   */
+  weekday?: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+  /**
    * `stated`: complete in the words; `context`: year or month comes from the surroundings; `relative`: counted from another date.
    */
   date_basis: 'stated' | 'context' | 'relative';
@@ -1134,9 +1150,9 @@ export interface Constraint {
    */
   source: string;
   /**
-   * day_after: second operand is the day after the first; duration_between: third is the number of days from first to second; sum_of: last is the sum of the others; before: first not later than second; within: first lies inside second; ratio: first divided by second is third; equal: both are the same.
+   * day_after: second operand is the day after the first; duration_between: third is the number of days from first to second; sum_of: last is the sum of the others; before: first not later than second; within: first lies inside second; ratio: first divided by second is third; equal: both are the same; part_of: the first does not exceed the second.
    */
-  kind: 'day_after' | 'duration_between' | 'sum_of' | 'before' | 'within' | 'ratio' | 'equal';
+  kind: 'day_after' | 'duration_between' | 'sum_of' | 'before' | 'within' | 'ratio' | 'equal' | 'part_of';
   /**
    * Operands in the order that the kind asks for.
    *
@@ -1212,9 +1228,17 @@ export interface Review {
    */
   answer?: string;
   /**
+   * Share as the second reader read it.
+   */
+  extent?: 'all' | 'most' | 'part' | 'nobody';
+  /**
    * Scope as the second reader read it.
    */
   scope?: string;
+  /**
+   * Where the second reader found it.
+   */
+  locator?: string;
   /**
    * How a difference was settled.
    */
@@ -1359,6 +1383,32 @@ export interface Standing {
    */
   accounts: number;
   /**
+   * Perspectives of the independent accounts that agree.
+   *
+   * Items: Perspective
+   */
+  agree_perspectives: string[];
+  /**
+   * Perspectives of the independent accounts that conflict.
+   *
+   * Items: Perspective
+   */
+  conflict_perspectives: string[];
+  /**
+   * True when accounts agree, and all of them share the subject's own perspective: the point is known from one side only.
+   */
+  one_sided: boolean;
+  /**
+   * True when the standing is the same under every published rule set.
+   */
+  robust: boolean;
+  /**
+   * The standing under each published rule set where it differs from the one given.
+   *
+   * Items: `<rule set>: <standing>`
+   */
+  by_rules: string[];
+  /**
    * A plain sentence.
    */
   reason: string;
@@ -1428,6 +1478,14 @@ export interface LineageEdge {
    * Explanation.
    */
   note?: string;
+  /**
+   * Topics on which it draws, where it does not draw on the other work as a whole.
+   *
+   * @minItems 1
+   *
+   * Items: Topic id
+   */
+  topics?: string[];
 }
 /**
  * A recorded look-up, so that "not found" means looked for.
@@ -1575,6 +1633,289 @@ export interface LabelledSpan {
    */
   end: number;
 }
+/**
+ * One scope lies inside another: what is counted in the first is also counted in the second. Claims whose scopes stand so are not comparable, but the part may not exceed the whole.
+ */
+export interface ScopePart {
+  /**
+   * Dimension of the scope.
+   */
+  dimension: 'counted' | 'area' | 'side' | 'outcome' | 'unit';
+  /**
+   * The narrower scope, as claims or topics word it.
+   */
+  part: string;
+  /**
+   * The wider scope.
+   */
+  whole: string;
+  /**
+   * Why the first lies in the second, where that is not plain.
+   */
+  note?: string;
+}
+/**
+ * All judgements that a comparison rests on, each with the place it comes from. Records are never widened; rule sets do it.
+ */
+export interface RuleSet {
+  /**
+   * Name by which `--rules` calls it.
+   */
+  name: string;
+  /**
+   * Whose view of words and figures it takes, as a sentence.
+   */
+  description: string;
+  about: AboutWidth;
+  some: SomeWidth;
+  over: OverBound;
+  almost: AlmostBound;
+  /**
+   * Words that stand for a figure; the first row that matches counts. An empty table leaves vague words without a figure.
+   */
+  vague: VagueWord[];
+  approximate_days: DaysJudgement;
+  date_tolerance: DateTolerance;
+  seasons: SeasonsJudgement;
+  parts: PartsJudgement;
+  calendar_shift: CalendarShift;
+  ratio_bands: RatioBands;
+  gap_bands: GapBands;
+}
+/**
+ * Share by which a figure with "about" reaches down and up (0.1: 90 to 110 for about 100).
+ */
+export interface AboutWidth {
+  /**
+   * Share, 0 to 1.
+   */
+  value: number;
+  /**
+   * Whose judgement it is, and why.
+   */
+  source: string;
+}
+/**
+ * The same for "some".
+ */
+export interface SomeWidth {
+  /**
+   * Share, 0 to 1.
+   */
+  value: number;
+  /**
+   * Whose judgement it is, and why.
+   */
+  source: string;
+}
+/**
+ * Share above its bound up to which "over" reaches (1: 300 to 600 for over 300); null: no upper bound.
+ */
+export interface OverBound {
+  /**
+   * Share from 0; null: open.
+   */
+  value: number | null;
+  /**
+   * Whose judgement it is, and why.
+   */
+  source: string;
+}
+/**
+ * Share of its bound below which "almost" no longer holds (0.8: 24 to 30 for almost 30).
+ */
+export interface AlmostBound {
+  /**
+   * Share, 0 to 1.
+   */
+  value: number;
+  /**
+   * Whose judgement it is, and why.
+   */
+  source: string;
+}
+/**
+ * How one word without a figure is bounded.
+ */
+export interface VagueWord {
+  /**
+   * Words that the stated amount must contain, as whole words; any of them.
+   *
+   * @minItems 1
+   *
+   * Items: Word or words, lower case
+   */
+  words: string[];
+  /**
+   * Lowest figure that the word allows.
+   */
+  low: number;
+  /**
+   * Highest figure that the word allows; null: no upper bound.
+   */
+  high: number | null;
+  /**
+   * Whose judgement it is, and why.
+   */
+  source: string;
+}
+/**
+ * Days by which an approximate date (EDTF `~`) reaches out, by its precision.
+ */
+export interface DaysJudgement {
+  value: DaysByPrecision;
+  /**
+   * Whose judgement it is, and why.
+   */
+  source: string;
+}
+/**
+ * Days for each precision.
+ */
+export interface DaysByPrecision {
+  /**
+   * Days for a day.
+   */
+  day: number;
+  /**
+   * Days for a month.
+   */
+  month: number;
+  /**
+   * Days for a season.
+   */
+  season: number;
+  /**
+   * Days for a year or longer.
+   */
+  year: number;
+}
+/**
+ * Days between two dates that do not meet up to which they are still compatible (a night, a report of the next day).
+ */
+export interface DateTolerance {
+  /**
+   * Days.
+   */
+  value: number;
+  /**
+   * Whose judgement it is, and why.
+   */
+  source: string;
+}
+/**
+ * First and last day of each season, as `MM-DD`; a last day before the first one lies in the next year. Edges may overlap.
+ */
+export interface SeasonsJudgement {
+  value: SeasonTable;
+  /**
+   * Whose judgement it is, and why.
+   */
+  source: string;
+}
+/**
+ * Two days a season, by its EDTF code: 21 spring, 22 summer, 23 autumn, 24 winter (named after the year in which it begins).
+ */
+export interface SeasonTable {
+  '21': SeasonEdges;
+  '22': SeasonEdges;
+  '23': SeasonEdges;
+  '24': SeasonEdges;
+}
+export interface SeasonEdges {
+  /**
+   * First day, `MM-DD`.
+   */
+  from: string;
+  /**
+   * Last day, `MM-DD`.
+   */
+  to: string;
+}
+/**
+ * Shares of a month, season or year that its beginning, middle and end cover. They may overlap.
+ */
+export interface PartsJudgement {
+  value: PartTable;
+  /**
+   * Whose judgement it is, and why.
+   */
+  source: string;
+}
+/**
+ * First and last share, 0 to 1, of each part.
+ */
+export interface PartTable {
+  beginning: PartShares;
+  middle: PartShares;
+  end: PartShares;
+}
+export interface PartShares {
+  /**
+   * First share.
+   */
+  from: number;
+  /**
+   * Last share.
+   */
+  to: number;
+}
+/**
+ * Days by which the Julian calendar lags behind the Gregorian one.
+ */
+export interface CalendarShift {
+  /**
+   * Days.
+   */
+  value: number;
+  /**
+   * Whose judgement it is, and why.
+   */
+  source: string;
+}
+/**
+ * Names of ratios of two figures, the larger over the smaller.
+ */
+export interface RatioBands {
+  /**
+   * Bands in rising order; the first that the size does not exceed counts, and the last one is open.
+   *
+   * @minItems 1
+   */
+  value: Band[];
+  /**
+   * Whose judgement it is, and why.
+   */
+  source: string;
+}
+/**
+ * One band.
+ */
+export interface Band {
+  /**
+   * Name of the band.
+   */
+  name: string;
+  /**
+   * Largest size that it holds; null: no end.
+   */
+  up_to: number | null;
+}
+/**
+ * Names of gaps between two dates, in days.
+ */
+export interface GapBands {
+  /**
+   * Bands in rising order; the first that the size does not exceed counts, and the last one is open.
+   *
+   * @minItems 1
+   */
+  value: Band[];
+  /**
+   * Whose judgement it is, and why.
+   */
+  source: string;
+}
 
 /** How a field stands in a CSV cell. */
 export type ColumnKind = 'string' | 'number' | 'boolean' | 'list';
@@ -1609,6 +1950,7 @@ export const CLAIM_COLUMNS = {
   date_text: 'string',
   date: 'string',
   date_part: 'string',
+  weekday: 'string',
   date_basis: 'string',
   relative_to: 'string',
   calendar: 'string',
@@ -1740,6 +2082,7 @@ export const CLAIM_FIELDS = {
     'date_text',
     'date',
     'date_part',
+    'weekday',
     'date_basis',
     'relative_to',
     'calendar',
@@ -1840,6 +2183,7 @@ export const TOPIC_COLUMNS = {
   area: 'string',
   as_of: 'string',
   answers: 'list',
+  part_of: 'string',
   note: 'string',
 } as const satisfies Record<string, ColumnKind>;
 
@@ -1876,6 +2220,29 @@ export const PERSON_COLUMNS = {
   note: 'string',
 } as const satisfies Record<string, ColumnKind>;
 
+/** Fields of a lineage record, in order, with the kind of their cells. */
+export const LINEAGE_COLUMNS = {
+  from: 'string',
+  to: 'string',
+  sign: 'string',
+  locator: 'string',
+  note: 'string',
+  topics: 'list',
+} as const satisfies Record<string, ColumnKind>;
+
+/** Fields of a search record, in order, with the kind of their cells. */
+export const SEARCH_COLUMNS = {
+  topic: 'string',
+  source: 'string',
+  where: 'string',
+  terms: 'list',
+  languages: 'list',
+  result: 'string',
+  part_read: 'string',
+  on: 'string',
+  note: 'string',
+} as const satisfies Record<string, ColumnKind>;
+
 /** Fields of a finding record, in order, with the kind of their cells. */
 export const FINDING_COLUMNS = {
   id: 'string',
@@ -1908,6 +2275,11 @@ export const STANDING_COLUMNS = {
   conflict_roots: 'number',
   not_comparable_roots: 'number',
   accounts: 'number',
+  agree_perspectives: 'list',
+  conflict_perspectives: 'list',
+  one_sided: 'boolean',
+  robust: 'boolean',
+  by_rules: 'list',
   reason: 'string',
 } as const satisfies Record<string, ColumnKind>;
 

@@ -1,4 +1,5 @@
 import type { Located } from '../../src/node.js';
+import { RULE_SETS } from '../../src/value/rule-set.js';
 import type { Check, Fault } from './check.js';
 
 /** Records that their schema refuses. */
@@ -30,9 +31,15 @@ export const schemaMismatch: Check = {
     test('place', authored.places);
     test('person', authored.people);
     test('constraint', authored.constraints);
-    test('lineage', authored.lineage);
+    test('scope', authored.scopes, (value) => (value as { part?: string }).part);
+    test('lineage', authored.lineage, (value) => (value as { from?: string }).from);
     test('search', authored.searches, (value) => (value as { topic?: string }).topic);
     test('ruling', authored.rulings, (value) => (value as { finding?: string }).finding);
+    test(
+      'rule-set',
+      RULE_SETS.map((value) => ({ file: 'src/value/rule-set.ts', value })),
+      (value) => (value as { name?: string }).name,
+    );
     test('source', authored.sources);
     test('claim', authored.claims);
     test('review', authored.reviews, (value) => (value as { claim?: string }).claim);

@@ -50,7 +50,10 @@ export const unresolvedReference: Check = {
         });
       }
     }
-    for (const { file, value } of authored.topics) want('event', value.event, file, value.id);
+    for (const { file, value } of authored.topics) {
+      want('event', value.event, file, value.id);
+      want('topic', value.part_of, file, value.id);
+    }
     for (const { file, value } of authored.events) want('place', value.place, file, value.id);
     for (const { file, value } of authored.searches) {
       want('topic', value.topic, file, value.topic);
@@ -59,6 +62,7 @@ export const unresolvedReference: Check = {
     for (const { file, value } of authored.lineage) {
       want('source', value.from, file, `${value.from} > ${value.to}`);
       want('source', value.to, file, `${value.from} > ${value.to}`);
+      for (const topic of value.topics ?? []) want('topic', topic, file, `${value.from} > ${value.to}`);
     }
     for (const { file, value } of authored.constraints) {
       want('source', value.source, file, value.id);

@@ -1,4 +1,4 @@
-import type { Claim, Constraint, LineageEdge, Ruling, Search, Source, Topic } from '../types.js';
+import type { Claim, Constraint, LineageEdge, Ruling, ScopePart, Search, Source, Topic } from '../types.js';
 
 /** What the comparison reads: claims of all sources with what they are filed under. */
 export interface Collection {
@@ -8,25 +8,35 @@ export interface Collection {
   readonly topics: readonly Topic[];
   readonly claims: readonly Claim[];
   readonly constraints: readonly Constraint[];
+  readonly scopes: readonly ScopePart[];
   readonly lineage: readonly LineageEdge[];
   readonly searches: readonly Search[];
   readonly rulings: readonly Ruling[];
 }
 
 /** Looks an entry up that the checks have shown to be there. @throws Error that names what is missing */
-export function lookUp<T extends { readonly id: string }>(
-  entries: ReadonlyMap<string, T>,
-  id: string,
-  what: string,
-): T {
+export function lookUp<T>(entries: ReadonlyMap<string, T>, id: string, what: string): T {
   const entry = entries.get(id);
-  if (!entry) throw new Error(`no ${what} "${id}" in the collection`);
+  if (entry === undefined) throw new Error(`no ${what} "${id}" in the collection`);
   return entry;
 }
 
 /** Entries by id. */
 export function byId<T extends { readonly id: string }>(entries: readonly T[]): Map<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** Entries in groups; those whose key is null are left out. */
+export function groupBy<T>(entries: readonly T[], key: (entry: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const name = key(entry);
+    if (name === null) continue;
+    const group = groups.get(name);
+    if (group) group.push(entry);
+    else groups.set(name, [entry]);
+  }
+  return groups;
 }
 
 /** Order of ids by code units, the same in every locale. */

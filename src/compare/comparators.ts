@@ -1,16 +1,22 @@
 import type { Claim, ClaimType, Topic } from '../types.js';
 import type { RuleSet } from '../value/rule-set.js';
-import { compareAmounts } from './compare-amounts.js';
+import { compareAmounts, compareWithWhole } from './compare-amounts.js';
 import { compareAttributions } from './compare-attributions.js';
 import { compareCasualties } from './compare-casualties.js';
-import { compareDates, type DateContext } from './compare-dates.js';
+import { compareDates } from './compare-dates.js';
 import { notComparable, type Outcome } from './outcome.js';
-import { scopeMismatch } from './scope.js';
+import { scopeMismatch, type Contains } from './scope.js';
 
 /** What a comparator may know besides the two claims. */
-export interface ComparisonContext extends DateContext {
+export interface ComparisonContext {
   readonly topic: Topic;
   readonly rules: RuleSet;
+  /** Which scopes lie inside which. */
+  readonly contains: Contains;
+  /** Whether the source of each claim is known to reckon in the Julian calendar where its dates do not name theirs. */
+  readonly julian: { readonly first: boolean; readonly second: boolean };
+  /** Who tells each claim: the source, then whoever speaks inside its words, down to the last. */
+  readonly voices: { readonly first: readonly string[]; readonly second: readonly string[] };
 }
 
 type ClaimOf<T extends ClaimType> = Extract<Claim, { type: T }>;
@@ -21,14 +27,26 @@ export type Comparator<T extends ClaimType> = (a: ClaimOf<T>, b: ClaimOf<T>, con
 export const COMPARATORS = {
   quantity: (a, b, { rules }) => compareAmounts(a, b, rules),
   casualty: (a, b, { rules }) => compareCasualties(a, b, rules),
-  date: (a, b, context) => compareDates(a, b, context.rules, context),
-  attribution: (a, b, { topic }) => compareAttributions(a, b, topic),
+  date: (a, b, { rules, julian }) => compareDates(a, b, rules, julian),
+  attribution: (a, b, { topic, voices }) => compareAttributions(a, b, topic, voices),
 } satisfies { [T in ClaimType]: Comparator<T> };
 
 /** Compares two claims on one topic: first whether they count the same thing, then their values. */
 export function compareClaims(a: Claim, b: Claim, context: ComparisonContext): Outcome {
-  const mismatch = scopeMismatch(a, b, context.rules);
-  if (mismatch) return notComparable(mismatch.dimension, mismatch.clause, [`scope: ${mismatch.clause}`]);
-  const comparator = COMPARATORS[a.type] as (a: Claim, b: Claim, context: ComparisonContext) => Outcome;
-  return comparator(a, b, context);
+  const mismatch = scopeMismatch(a, b, context.rules, context.contains);
+  if (mismatch === null) {
+    const comparator = COMPARATORS[a.type] as (a: Claim, b: Claim, context: ComparisonContext) => Outcome;
+    const outcome = comparator(a, b, context);
+    return { ...outcome, steps: ['scope: both count the same', ...outcome.steps] };
+  }
+  const scope = `scope: ${mismatch.clause}`;
+  if (mismatch.part !== null && isAmount(a) && isAmount(b)) {
+    const outcome = compareWithWhole(a, b, mismatch.part, mismatch, context.rules);
+    return { ...outcome, steps: [scope, ...outcome.steps] };
+  }
+  return { ...notComparable(mismatch.dimension, mismatch.clause, [scope]), unless: 'both spoke of the same' };
+}
+
+function isAmount(claim: Claim): claim is ClaimOf<'quantity' | 'casualty'> {
+  return claim.type === 'quantity' || claim.type === 'casualty';
 }

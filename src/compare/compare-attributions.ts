@@ -1,20 +1,38 @@
 import type { AttributionClaim, Topic } from '../types.js';
 import { notComparable, type Outcome } from './outcome.js';
+import { fold } from './scope.js';
 
-/** Compares two answers to one question of who did, said, signed or ordered something. */
-export function compareAttributions(a: AttributionClaim, b: AttributionClaim, topic: Topic): Outcome {
+/** Who tells each claim, from the source down to the last voice inside its words. */
+export interface Voices {
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
+/**
+ * Compares two answers to one question of who did, said, signed or ordered something, or what was said. The cause of a
+ * conflict says which it is: another doer, another speaker, or other words of one speaker.
+ */
+export function compareAttributions(a: AttributionClaim, b: AttributionClaim, topic: Topic, voices: Voices): Outcome {
+  const label = (id: string | null): string =>
+    topic.answers?.find((answer) => answer.id === id)?.label ?? id ?? 'no answer';
+  const steps = [
+    `first: ${label(a.answer)}`,
+    `second: ${label(b.answer)}`,
+    ...hearsay('first', voices.first),
+    ...hearsay('second', voices.second),
+    ...dating(a, b),
+  ];
   if (a.answer === null || b.answer === null)
-    return notComparable('value_missing', 'one of them gives no answer to the question');
-  const label = (id: string): string => topic.answers?.find((answer) => answer.id === id)?.label ?? id;
-  const steps = [`first: ${label(a.answer)}`, `second: ${label(b.answer)}`];
+    return notComparable('value_missing', 'one of them gives no answer to the question', steps);
   const base = { ratio: null, gap_days: null, band: null, steps };
   if (a.answer === b.answer) {
+    const depths = [voices.first.length, voices.second.length] as const;
     return {
       ...base,
       relation: 'agrees',
-      cause: null,
+      cause: depths[0] === depths[1] ? null : 'hearsay',
       direction: 'same',
-      clause: `both answer: ${label(a.answer)}`,
+      clause: `both answer: ${label(a.answer)}${depths[0] === depths[1] ? '' : `; the ${depths[0] > depths[1] ? 'first' : 'second'} has it from somebody who is quoted`}`,
       unless: null,
     };
   }
@@ -31,17 +49,34 @@ export function compareAttributions(a: AttributionClaim, b: AttributionClaim, to
   return {
     ...base,
     relation: 'conflicts',
-    cause: 'answer',
+    cause: difference(a, b),
     direction: null,
     clause: `the first says: ${label(a.answer)}; the second: ${label(b.answer)}`,
     unless: 'both gave the same answer',
   };
 }
 
+/** What differs: the doer of an act; the speaker of a statement; or, with one speaker or none named, the wording or its conditions. */
+function difference(a: AttributionClaim, b: AttributionClaim): 'doer' | 'speaker' | 'wording' {
+  if (a.about === 'act' || b.about === 'act') return 'doer';
+  return a.speaker !== null && b.speaker !== null && fold(a.speaker) !== fold(b.speaker) ? 'speaker' : 'wording';
+}
+
+function hearsay(which: string, voices: readonly string[]): string[] {
+  return voices.length > 1 ? [`hearsay: the ${which} is told by ${voices.join(', who gives the words of ')}`] : [];
+}
+
+/** Days on which the two say that it was said or signed, where they name other ones. That is a question of its own. */
+function dating(a: AttributionClaim, b: AttributionClaim): string[] {
+  return a.said_on !== null && b.said_on !== null && a.said_on !== b.said_on
+    ? [`dating: said on ${a.said_on} by the first, on ${b.said_on} by the second`]
+    : [];
+}
+
 /** The answers that an answer is a case of, nearest first. */
 function broader(topic: Topic, answer: string): string[] {
   const out: string[] = [];
-  for (let at: string | undefined = answer; at !== undefined && out.length < 20;) {
+  for (let at: string | undefined = answer; at !== undefined && out.length < (topic.answers?.length ?? 0);) {
     at = topic.answers?.find(({ id }) => id === at)?.within;
     if (at !== undefined) out.push(at);
   }

@@ -1,12 +1,12 @@
 import type { Claim, Finding, Standing } from '../types.js';
-import { DEFAULT_RULES, type RuleSet } from '../value/rule-set.js';
-import { byId, type Collection } from './collection.js';
+import { DEFAULT_RULES, RULE_SETS, type RuleSet } from '../value/rule-set.js';
+import type { Collection } from './collection.js';
 import { findComparisons } from './find-comparisons.js';
 import { findContradictions } from './find-contradictions.js';
 import { findSilences } from './find-silences.js';
-import { lineageRoots } from './roots.js';
+import { rootsByTopic, type RootsOf } from './roots.js';
 import { ruleOnFindings } from './rule-on-findings.js';
-import { standings } from './standings.js';
+import { standings, withRobustness, type BareStanding } from './standings.js';
 import { synopses, type Synopsis } from './synopses.js';
 
 /** Everything that a comparison computes. */
@@ -19,33 +19,59 @@ export interface Comparison {
   readonly synopses: readonly Synopsis[];
 }
 
-/** Compares the subject's claims with all others. Pure: the same collection and rules give the same result. */
-export function compare(collection: Collection, rules: RuleSet = DEFAULT_RULES): Comparison {
-  const roots = lineageRoots([...byId(collection.sources).keys()], collection.lineage);
+/**
+ * Compares the subject's claims with all others. Pure: the same collection and rules give the same result.
+ * @param rules the rule set whose findings are given
+ * @param alternatives rule sets under which a standing must stay the same to be called robust
+ */
+export function compare(
+  collection: Collection,
+  rules: RuleSet = DEFAULT_RULES,
+  alternatives: readonly RuleSet[] = RULE_SETS,
+): Comparison {
+  const rootsOn = rootsByTopic(
+    collection.sources.map(({ id }) => id),
+    collection.lineage,
+  );
+  const base = underRules(collection, rules, rootsOn);
+  const others = alternatives
+    .filter(({ name }) => name !== rules.name)
+    .map((other) => ({ rules: other.name, standings: underRules(collection, other, rootsOn).standings }));
+  const standingList = withRobustness(base.standings, others);
+  return {
+    rules: rules.name,
+    implied: base.implied,
+    findings: base.findings,
+    standings: standingList,
+    synopses: synopses(collection, base.claims, base.findings, standingList, rootsOn, rules),
+  };
+}
+
+/** What one rule set gives. */
+function underRules(
+  collection: Collection,
+  rules: RuleSet,
+  rootsOn: RootsOf,
+): { claims: Claim[]; implied: readonly Claim[]; findings: Finding[]; standings: BareStanding[] } {
   const internal = findContradictions(collection, rules);
   const claims = [...collection.claims, ...internal.implied];
   const computed = [
-    ...findComparisons(collection, claims, roots, rules),
+    ...findComparisons(collection, claims, rootsOn, rules),
     ...internal.findings,
     ...findSilences(collection),
   ];
   const findings = ruleOnFindings(computed, collection.rulings);
-  const standingList = standings(collection.subject, claims, findings, collection.searches, roots);
   return {
-    rules: rules.name,
+    claims,
     implied: internal.implied,
     findings,
-    standings: standingList,
-    synopses: synopses(
-      collection.subject,
-      collection.topics,
-      collection.sources,
+    standings: standings({
+      subject: collection.subject,
+      sources: collection.sources,
       claims,
       findings,
-      standingList,
-      collection.searches,
-      roots,
-      rules,
-    ),
+      searches: collection.searches,
+      rootsOn,
+    }),
   };
 }

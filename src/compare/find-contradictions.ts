@@ -4,7 +4,7 @@ import { isoDay } from '../value/calendar.js';
 import { dateRange, edtfRange } from '../value/date-range.js';
 import { parseEdtf } from '../value/edtf.js';
 import type { RuleSet } from '../value/rule-set.js';
-import { byId, lookUp, type Collection } from './collection.js';
+import { byCodeUnit, byId, groupBy, lookUp, type Collection } from './collection.js';
 import { number } from './compare-amounts.js';
 import { locatorText, sourceLabel, valueText } from './wording.js';
 
@@ -45,18 +45,75 @@ export function findContradictions(collection: Collection, rules: RuleSet): Inte
       source: constraint.source,
       relation: verdict.holds ? 'agrees' : 'conflicts',
       cause: constraint.kind,
-      ratio: null,
-      gap_days: null,
-      direction: null,
-      band: null,
-      shared_lineage: false,
+      ...NOTHING,
       reason: `${sourceLabel(lookUp(sources, constraint.source, 'source'))}: ${constraint.statement.replace(/\.$/, '')}. Its own words ${told} ${verdict.holds ? 'satisfy this' : 'cannot all be right'}: ${verdict.clause}.`,
-      steps: [`rule ${constraint.kind}`, verdict.clause, ...(pinned ? [`implies ${pinned.id}`] : [])],
-      unless: verdict.holds ? null : 'one of the claims involved were read or reckoned otherwise',
+      steps: [
+        `rules: ${rules.name}`,
+        `rule ${constraint.kind}`,
+        verdict.clause,
+        ...(pinned ? [`implies ${pinned.id}`] : []),
+      ],
+      unless: verdict.holds ? null : verdict.unless,
     });
   }
-  return { findings, implied };
+  return { findings: [...findings, ...excesses(collection, rules)], implied };
 }
+
+/** Sources that tell of more losses than there were men, or of a part greater than its whole, by `part_of` of the topics; the worst pair of each. */
+function excesses(collection: Collection, rules: RuleSet): Finding[] {
+  const sources = byId(collection.sources);
+  const groups = groupBy(collection.claims, ({ topic }) => topic);
+  return collection.topics.flatMap((topic) => {
+    if (topic.part_of === undefined) return [];
+    const wholes = groupBy(groups.get(topic.part_of) ?? [], ({ source }) => source);
+    const worst = new Map<string, { inner: Claim; outer: Claim; excess: number }>();
+    for (const inner of groups.get(topic.id) ?? []) {
+      for (const outer of wholes.get(inner.source) ?? []) {
+        const excess = excessOf(inner, outer, rules);
+        if (excess > (worst.get(inner.source)?.excess ?? 0)) worst.set(inner.source, { inner, outer, excess });
+      }
+    }
+    const id = `${topic.id}-within-${topic.part_of}`;
+    return [...worst]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([source, { inner, outer, excess }]): Finding => {
+        const told = [inner, outer].map((claim) => `"${valueText(claim)}" (${locatorText(claim)})`).join(' and ');
+        return {
+          id: `internal~${id}~${source}`,
+          kind: 'internal',
+          topic: topic.id,
+          claim: inner.id,
+          other: null,
+          claims: [inner.id, outer.id],
+          constraint: id,
+          source,
+          relation: 'conflicts',
+          cause: 'part_exceeds_whole',
+          ...NOTHING,
+          reason: `${sourceLabel(lookUp(sources, source, 'source'))}: a part may not exceed its whole. Its own words ${told} cannot both be right: the part is at least ${number(excess)} too many.`,
+          steps: [`rules: ${rules.name}`, 'rule part_of', `the part exceeds the whole by ${number(excess)}`],
+          unless: `the part were ${number(excess)} fewer, or the whole ${number(excess)} more`,
+        };
+      });
+  });
+}
+
+/** By how much the least of the part exceeds the most of the whole; 0 where nothing can be said. */
+function excessOf(inner: Claim, outer: Claim, rules: RuleSet): number {
+  if (inner.type === 'date' || inner.type === 'attribution' || outer.type === 'date' || outer.type === 'attribution')
+    return 0;
+  if (inner.modality !== outer.modality) return 0;
+  const [part, whole] = [amountInterval(inner, rules), amountInterval(outer, rules)];
+  return part && whole ? Math.max(0, part.low - whole.high) : 0;
+}
+
+const NOTHING = {
+  ratio: null,
+  gap_days: null,
+  direction: null,
+  band: null,
+  shared_lineage: false,
+} as const;
 
 function rangeOf(operand: Operand, constraint: Constraint, claims: ReadonlyMap<string, Claim>, rules: RuleSet): Range {
   if (operand.value !== undefined) return { low: operand.value, high: operand.value };
@@ -78,6 +135,8 @@ function days({ start, end }: { start: number; end: number }): Range {
 interface Verdict {
   readonly holds: boolean;
   readonly clause: string;
+  /** The least change that would let it hold. */
+  readonly unless: string;
 }
 
 function test(constraint: Constraint, ranges: readonly Range[]): Verdict {
@@ -102,6 +161,13 @@ function test(constraint: Constraint, ranges: readonly Range[]): Verdict {
       return {
         holds: a.low <= b.high + slack,
         clause: `the first can be as early as ${isoOr(a.low)}, the second as late as ${isoOr(b.high)}`,
+        unless: `the first were ${number(a.low - b.high - slack)} days earlier, or the second as much later`,
+      };
+    case 'part_of':
+      return {
+        holds: a.low <= b.high * (1 + slack),
+        clause: `the part is ${show(a)}, the whole ${show(b)}`,
+        unless: `the part were ${number(b.high * (1 + slack))} or less, or the whole ${number(a.low / (1 + slack))} or more`,
       };
     case 'within':
     case 'equal':
@@ -136,7 +202,12 @@ function need(range: Range | undefined, constraint: Constraint): Range {
 
 function meets(what: string, found: Range, wanted: Range): Verdict {
   const holds = found.low <= wanted.high && wanted.low <= found.high;
-  return { holds, clause: `${what}: ${show(found)}; wanted: ${show(wanted)}` };
+  const [excess, way] = found.low > wanted.high ? [found.low - wanted.high, 'less'] : [wanted.low - found.high, 'more'];
+  return {
+    holds,
+    clause: `${what}: ${show(found)}; wanted: ${show(wanted)}`,
+    unless: `${what} came to ${number(excess)} ${way}`,
+  };
 }
 
 /** Day numbers of the period lie below zero and far from any amount, so they are shown as days. */

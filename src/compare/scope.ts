@@ -1,4 +1,4 @@
-import type { Claim } from '../types.js';
+import type { Claim, ScopePart } from '../types.js';
 import { parseEdtf } from '../value/edtf.js';
 import { edtfRange } from '../value/date-range.js';
 import type { RuleSet } from '../value/rule-set.js';
@@ -7,36 +7,72 @@ import type { RuleSet } from '../value/rule-set.js';
 export interface Mismatch {
   readonly dimension: string;
   readonly clause: string;
+  /** Which claim counts a part of what the other counts, on every dimension that differs; null when neither does. */
+  readonly part: 'first' | 'second' | null;
 }
 
+/** Whether one scope lies inside another on a dimension. */
+export type Contains = (dimension: string, part: string, whole: string) => boolean;
+
 const WORDED = ['unit', 'outcome', 'side', 'counted', 'against', 'area'] as const;
+
+/** What the scope table says, steps from part to whole followed. */
+export function scopeContains(scopes: readonly ScopePart[]): Contains {
+  const wholes = new Map<string, string[]>();
+  const key = (dimension: string, words: string): string => `${dimension}\n${fold(words)}`;
+  for (const { dimension, part, whole } of scopes) {
+    const at = key(dimension, part);
+    wholes.set(at, [...(wholes.get(at) ?? []), key(dimension, whole)]);
+  }
+  const reach = (at: string, wanted: string, seen: Set<string>): boolean =>
+    (wholes.get(at) ?? []).some((next) => {
+      if (next === wanted) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return reach(next, wanted, seen);
+    });
+  return (dimension, part, whole) => reach(key(dimension, part), key(dimension, whole), new Set());
+}
 
 /**
  * Whether two claims count the same thing. Checked before any value is: type, modality, then for amounts the unit, the
  * outcome, whose men, what is counted, against what, where and when.
  * @returns the first dimension that differs, or null
  */
-export function scopeMismatch(a: Claim, b: Claim, rules: RuleSet): Mismatch | null {
-  if (a.type !== b.type) return { dimension: 'type', clause: `one is a ${a.type} claim, the other a ${b.type} claim` };
-  if (a.modality !== b.modality) {
-    return { dimension: 'modality', clause: `one is ${a.modality}, the other ${b.modality}` };
-  }
+export function scopeMismatch(a: Claim, b: Claim, rules: RuleSet, contains: Contains): Mismatch | null {
+  if (a.type !== b.type)
+    return { dimension: 'type', clause: `one is a ${a.type} claim, the other a ${b.type} claim`, part: null };
+  if (a.modality !== b.modality)
+    return { dimension: 'modality', clause: `one is ${a.modality}, the other ${b.modality}`, part: null };
   if (a.type !== 'quantity' && a.type !== 'casualty') return null;
-  for (const dimension of WORDED) {
-    const left = field(a, dimension);
-    const right = field(b, dimension);
-    if (left !== null && right !== null && fold(left) !== fold(right)) {
-      return { dimension, clause: `they differ in ${LABEL[dimension]}: "${left}" against "${right}"` };
-    }
+  const differing = WORDED.flatMap((dimension) => {
+    const [left, right] = [field(a, dimension), field(b, dimension)];
+    return left !== null && right !== null && fold(left) !== fold(right) ? [{ dimension, left, right }] : [];
+  });
+  const [first] = differing;
+  if (first) {
+    const inSecond = differing.every(({ dimension, left, right }) => contains(dimension, left, right));
+    const inFirst = differing.every(({ dimension, left, right }) => contains(dimension, right, left));
+    return {
+      dimension: first.dimension,
+      clause: `they differ in ${LABEL[first.dimension]}: "${first.left}" against "${first.right}"`,
+      part: sameTime(a, b, rules) ? (inSecond ? 'first' : inFirst ? 'second' : null) : null,
+    };
   }
-  if (a.as_of !== null && b.as_of !== null) {
-    const left = edtfRange(parseEdtf(a.as_of), rules);
-    const right = edtfRange(parseEdtf(b.as_of), rules);
-    if (left.end < right.start || right.end < left.start) {
-      return { dimension: 'as_of', clause: `they hold for different times: ${a.as_of} against ${b.as_of}` };
-    }
-  }
+  if (!sameTime(a, b, rules))
+    return {
+      dimension: 'as_of',
+      clause: `they hold for different times: ${String(a.as_of)} against ${String(b.as_of)}`,
+      part: null,
+    };
   return null;
+}
+
+function sameTime(a: Claim, b: Claim, rules: RuleSet): boolean {
+  if (a.as_of === null || b.as_of === null) return true;
+  const left = edtfRange(parseEdtf(a.as_of), rules);
+  const right = edtfRange(parseEdtf(b.as_of), rules);
+  return left.end >= right.start && right.end >= left.start;
 }
 
 const LABEL: Record<(typeof WORDED)[number], string> = {
@@ -53,6 +89,7 @@ function field(claim: Claim, name: (typeof WORDED)[number]): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function fold(words: string): string {
+/** Words of a scope without regard to case and spacing. */
+export function fold(words: string): string {
   return words.toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -1,38 +1,51 @@
-import type { Claim, Finding, Relation, Search, Standing } from '../types.js';
-import { byCodeUnit } from './collection.js';
-import { countRoots } from './roots.js';
+import type { Claim, Finding, Relation, Search, Source, Standing } from '../types.js';
+import { byCodeUnit, byId, groupBy, lookUp } from './collection.js';
+import { countRoots, rootGroups, rootsOf, type RootsOf } from './roots.js';
 
-/** What the findings together say of each claim of the subject that has a topic. */
-export function standings(
-  subject: string,
-  claims: readonly Claim[],
-  findings: readonly Finding[],
-  searches: readonly Search[],
-  roots: ReadonlyMap<string, ReadonlySet<string>>,
-): Standing[] {
-  const own = roots.get(subject) ?? new Set([subject]);
-  const byClaim = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.kind !== 'comparison' || finding.claim === null) continue;
-    byClaim.set(finding.claim, [...(byClaim.get(finding.claim) ?? []), finding]);
-  }
-  const searched = new Set(searches.filter(({ source }) => source !== subject).map(({ topic }) => topic));
+/** What is needed to weigh the findings on a subject. */
+export interface StandingInput {
+  readonly subject: string;
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+  readonly searches: readonly Search[];
+  readonly rootsOn: RootsOf;
+}
+
+/** A standing before it is known whether other rule sets give the same. */
+export type BareStanding = Omit<Standing, 'robust' | 'by_rules'>;
+
+/** What the findings together say of each claim of the subject. */
+export function standings({ subject, sources, claims, findings, searches, rootsOn }: StandingInput): BareStanding[] {
+  const source = byId(sources);
+  const perspectiveOf = (id: string): string => lookUp(source, id, 'source').perspective;
+  const byClaim = groupBy(findings, ({ kind, claim }) => (kind === 'comparison' ? claim : null));
+  const searched = new Set(
+    searches.filter((search) => search.source !== subject && search.result !== 'found').map(({ topic }) => topic),
+  );
   return claims
     .filter((claim) => claim.source === subject)
-    .map((claim): Standing => {
+    .map((claim): BareStanding => {
       const about = byClaim.get(claim.id) ?? [];
-      const count = (relation: Relation): number =>
-        countRoots(
-          about.filter((finding) => finding.relation === relation).flatMap(({ source }) => source ?? []),
+      const roots = rootsOn(claim.topic);
+      const own = rootsOf(roots, subject);
+      const accounts = (relation: Relation): string[] =>
+        rootGroups(
+          about.filter((finding) => finding.relation === relation).flatMap(({ source: id }) => id ?? []),
           roots,
           own,
-        );
+        ).flat();
+      const count = (relation: Relation): number => countRoots(accounts(relation), roots, own);
       const [agree, overlap, conflict, not] = [
         count('agrees'),
         count('overlaps'),
         count('conflicts'),
         count('not_comparable'),
       ];
+      const perspectives = (relation: Relation): string[] =>
+        [...new Set(accounts(relation).map(perspectiveOf))].sort(byCodeUnit);
+      const agreeing = perspectives('agrees');
+      const oneSided = agreeing.length > 0 && agreeing.every((side) => side === perspectiveOf(subject));
       const standing = settle(agree, overlap, conflict, claim.topic !== null && searched.has(claim.topic));
       const kin = about.filter(({ shared_lineage }) => shared_lineage).length;
       return {
@@ -44,10 +57,40 @@ export function standings(
         conflict_roots: conflict,
         not_comparable_roots: not,
         accounts: about.length,
-        reason: sentence(standing, { agree, overlap, conflict, not, kin, accounts: about.length, topic: claim.topic }),
+        agree_perspectives: agreeing,
+        conflict_perspectives: perspectives('conflicts'),
+        one_sided: oneSided,
+        reason: sentence(standing, {
+          agree,
+          overlap,
+          conflict,
+          not,
+          kin,
+          oneSided,
+          accounts: about.length,
+          topic: claim.topic,
+        }),
       };
     })
     .sort((a, b) => byCodeUnit(a.claim, b.claim));
+}
+
+/** Says of each standing whether the other rule sets give the same. */
+export function withRobustness(
+  base: readonly BareStanding[],
+  others: readonly { readonly rules: string; readonly standings: readonly BareStanding[] }[],
+): Standing[] {
+  const byRules = others.map(({ rules, standings: list }) => ({
+    rules,
+    standing: new Map(list.map((entry) => [entry.claim, entry.standing])),
+  }));
+  return base.map(({ reason, ...entry }): Standing => {
+    const differing = byRules.flatMap(({ rules, standing }) => {
+      const other = standing.get(entry.claim);
+      return other === undefined || other === entry.standing ? [] : [`${rules}: ${other}`];
+    });
+    return { ...entry, robust: differing.length === 0, by_rules: differing, reason };
+  });
 }
 
 function settle(agree: number, overlap: number, conflict: number, searched: boolean): Standing['standing'] {
@@ -64,19 +107,21 @@ interface Counts {
   readonly conflict: number;
   readonly not: number;
   readonly kin: number;
+  readonly oneSided: boolean;
   readonly accounts: number;
   readonly topic: string | null;
 }
 
 function sentence(
   standing: Standing['standing'],
-  { agree, overlap, conflict, not, kin, accounts, topic }: Counts,
+  { agree, overlap, conflict, not, kin, oneSided, accounts, topic }: Counts,
 ): string {
   const parts = [
     ...(agree > 0 ? [`${roots(agree)} ${agree === 1 ? 'agrees' : 'agree'}`] : []),
     ...(conflict > 0 ? [`${roots(conflict)} ${conflict === 1 ? 'conflicts' : 'conflict'}`] : []),
     ...(overlap > 0 ? [`${roots(overlap)} ${overlap === 1 ? 'is' : 'are'} compatible`] : []),
     ...(not > 0 ? [`${roots(not)} ${not === 1 ? 'speaks' : 'speak'} of it but cannot be compared`] : []),
+    ...(oneSided ? ["all that agree share the subject's own perspective"] : []),
     ...(kin > 0
       ? [`${kin} ${kin === 1 ? 'account' : 'accounts'} of the same root ${kin === 1 ? 'does' : 'do'} not count`]
       : []),

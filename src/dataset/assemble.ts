@@ -44,6 +44,7 @@ export function assembleCollection(authored: Authored): Collection {
     topics: values(authored.topics),
     claims: assembleClaims(authored),
     constraints: values(authored.constraints),
+    scopes: values(authored.scopes),
     lineage: values(authored.lineage),
     searches: values(authored.searches),
     rulings: values(authored.rulings),

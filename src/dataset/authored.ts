@@ -10,6 +10,7 @@ import type {
   Place,
   Review,
   Ruling,
+  ScopePart,
   Search,
   Source,
   TextStructure,
@@ -42,6 +43,7 @@ export interface Authored {
   readonly places: readonly Located<Place>[];
   readonly people: readonly Located<Person>[];
   readonly constraints: readonly Located<Constraint>[];
+  readonly scopes: readonly Located<ScopePart>[];
   readonly lineage: readonly Located<LineageEdge>[];
   readonly searches: readonly Located<Search>[];
   readonly rulings: readonly Located<Ruling>[];

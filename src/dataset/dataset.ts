@@ -1,11 +1,14 @@
 import type {
   Claim,
+  Constraint,
   DatasetManifest,
   Finding,
   HistoricalEvent,
   LineageEdge,
   Person,
   Place,
+  Ruling,
+  ScopePart,
   Search,
   Source,
   Standing,
@@ -22,8 +25,12 @@ export interface Dataset extends DatasetManifest {
   readonly people: readonly Person[];
   /** Claims of all sources; those that a constraint implies have `derived_from`. */
   readonly claims: readonly Claim[];
+  readonly constraints: readonly Constraint[];
+  /** Which scopes lie inside which. */
+  readonly scopes: readonly ScopePart[];
   readonly lineage: readonly LineageEdge[];
   readonly searches: readonly Search[];
+  readonly rulings: readonly Ruling[];
   readonly findings: readonly Finding[];
   readonly standings: readonly Standing[];
   readonly synopses: readonly Synopsis[];

@@ -19,7 +19,11 @@ export function toCsv(rows: readonly Row[], columns: Columns, table: string): st
   const fields = Object.keys(columns);
   const data = rows.map((row) =>
     fields.map((field) =>
-      cell(row[field], columns[field] as ColumnKind, `${table}, row ${String(row.id ?? row.claim)}, column ${field}`),
+      cell(
+        row[field],
+        columns[field] as ColumnKind,
+        `${table}, row ${String(row.id ?? row.claim ?? row.topic ?? row.source ?? row.from)}, column ${field}`,
+      ),
     ),
   );
   return `${Papa.unparse({ fields, data }, { newline: '\n', header: true })}\n`;

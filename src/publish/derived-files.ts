@@ -1,4 +1,7 @@
+import { copySigns } from '../compare/copy-signs.js';
+import { profile } from '../compare/profile.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { DEFAULT_RULES, RULE_SETS } from '../value/rule-set.js';
 import { toCsv } from './csv.js';
 import { tables } from './tables.js';
 
@@ -10,6 +13,10 @@ export interface DerivedFile {
 
 /** All files under data/derived/. The same dataset gives the same bytes. */
 export function derivedFiles(dataset: Dataset, witnesses: ReadonlyMap<string, string>): DerivedFile[] {
+  const signs = copySigns(dataset);
+  const profiles = dataset.sources.flatMap(({ id }) =>
+    profile(dataset, id, DEFAULT_RULES).map((row) => ({ source: id, ...row })),
+  );
   return [
     { path: 'findings.json', content: recordLines(dataset.findings) },
     { path: 'standings.json', content: recordLines(dataset.standings) },
@@ -18,7 +25,10 @@ export function derivedFiles(dataset: Dataset, witnesses: ReadonlyMap<string, st
       path: 'implied-claims.json',
       content: recordLines(dataset.claims.filter(({ derived_from }) => derived_from !== null)),
     },
-    ...tables(dataset, witnesses).map(({ name, columns, rows }) => ({
+    { path: 'profiles.json', content: recordLines(profiles) },
+    { path: 'copy-signs.json', content: recordLines(signs) },
+    { path: 'rule-sets.json', content: recordLines(RULE_SETS) },
+    ...tables(dataset, witnesses, profiles, signs).map(({ name, columns, rows }) => ({
       path: `csv/${name}.csv`,
       content: toCsv(rows, columns, `${name}.csv`),
     })),

@@ -2,8 +2,10 @@ import {
   CLAIM_COLUMNS,
   EVENT_COLUMNS,
   FINDING_COLUMNS,
+  LINEAGE_COLUMNS,
   PERSON_COLUMNS,
   PLACE_COLUMNS,
+  SEARCH_COLUMNS,
   SOURCE_COLUMNS,
   STANDING_COLUMNS,
   TOPIC_COLUMNS,
@@ -11,6 +13,8 @@ import {
   type Topic,
 } from '../types.js';
 import { lookUp } from '../compare/collection.js';
+import type { CopySign } from '../compare/copy-signs.js';
+import type { ProfileRow } from '../compare/profile.js';
 import { locatorText, sourceLabel, valueText } from '../compare/wording.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { codePoints, slice } from '../text/code-points.js';
@@ -84,8 +88,44 @@ function sideColumns(side: string): Columns {
   );
 }
 
+/** Columns of profiles.csv: one row for each source and kind of question; the pairs behind it are in profiles.json. */
+export const PROFILE_COLUMNS: Columns = {
+  source: 'string',
+  measure: 'string',
+  whose: 'string',
+  k: 'number',
+  more: 'number',
+  less: 'number',
+  same: 'number',
+  median_log_ratio: 'number',
+  k_ratio: 'number',
+  interval_low: 'number',
+  interval_high: 'number',
+  median_days: 'number',
+};
+
+/** Columns of copy_signs.csv: one row for each value that sources share and that is hard to hit upon twice. */
+export const COPY_SIGN_COLUMNS: Columns = {
+  sign: 'string',
+  topic: 'string',
+  value: 'string',
+  claims: 'list',
+  sources: 'list',
+  known: 'boolean',
+};
+
+/** One row of a source's tendency profile. */
+export interface SourceProfile extends ProfileRow {
+  readonly source: string;
+}
+
 /** All tables of the dataset, in the order in which they are published. */
-export function tables(dataset: Dataset, witnesses: ReadonlyMap<string, string>): Table[] {
+export function tables(
+  dataset: Dataset,
+  witnesses: ReadonlyMap<string, string>,
+  profiles: readonly SourceProfile[],
+  signs: readonly CopySign[],
+): Table[] {
   const points = new Map([...witnesses].map(([source, text]) => [source, codePoints(text)]));
   const rows = (records: readonly object[]): Row[] => records.map((record) => ({ ...record }));
   return [
@@ -100,9 +140,17 @@ export function tables(dataset: Dataset, witnesses: ReadonlyMap<string, string>)
       rows: dataset.claims.map((claim) => claimRow(claim, points.get(claim.source))),
     },
     { name: 'findings', columns: FINDING_COLUMNS, rows: dataset.findings.map(emptyListsOut) },
-    { name: 'standings', columns: STANDING_COLUMNS, rows: rows(dataset.standings) },
+    { name: 'standings', columns: STANDING_COLUMNS, rows: dataset.standings.map(emptyListsOut) },
     { name: 'comparisons', columns: COMPARISON_COLUMNS, rows: comparisonRows(dataset) },
+    { name: 'lineage', columns: LINEAGE_COLUMNS, rows: rows(dataset.lineage) },
+    { name: 'searches', columns: SEARCH_COLUMNS, rows: rows(dataset.searches) },
+    { name: 'profiles', columns: PROFILE_COLUMNS, rows: profiles.map(profileRow) },
+    { name: 'copy_signs', columns: COPY_SIGN_COLUMNS, rows: rows(signs) },
   ];
+}
+
+function profileRow({ interval, ...row }: SourceProfile): Row {
+  return { ...row, interval_low: interval?.[0] ?? null, interval_high: interval?.[1] ?? null };
 }
 
 function topicRow(topic: Topic): Row {

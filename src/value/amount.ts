@@ -17,19 +17,24 @@ type Amount = Pick<QuantityClaim | CasualtyClaim, 'stated' | 'low' | 'best' | 'h
 export function amountInterval(amount: Amount, rules: RuleSet): Interval | null {
   const { low, best, high, hedge } = amount;
   if (low === null && best === null && high === null) return vagueInterval(amount.stated, rules);
-  const reach = hedge === 'about' || hedge === 'some' ? rules.about.value : 0;
+  const reach = reachOf(hedge, rules);
   const from = low ?? (hedge === 'almost' && high !== null ? high * rules.almost.value : 0);
-  const to = high ?? Infinity;
+  const to = high ?? (hedge === 'over' && rules.over.value !== null ? from * (1 + rules.over.value) : Infinity);
   return { low: from * (1 - reach), high: to * (1 + reach), best, vague: false };
 }
 
+/** Share by which a hedge reaches down and up under a rule set; 0 for hedges that only bound a figure. */
+export function reachOf(hedge: Amount['hedge'], rules: RuleSet): number {
+  return hedge === 'about' ? rules.about.value : hedge === 'some' ? rules.some.value : 0;
+}
+
 function vagueInterval(stated: string, rules: RuleSet): Interval | null {
-  const words = stated.toLowerCase();
-  const row = rules.vague.find((entry) => new RegExp(entry.words, 'u').test(words));
+  const words = ` ${stated.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const row = rules.vague.find((entry) => entry.words.some((word) => words.includes(` ${word} `)));
   return row ? { low: row.low, high: row.high ?? Infinity, best: null, vague: true } : null;
 }
 
-/** A single number that stands for a range: its best, else the bound given; null when both ends are open. */
+/** A single number that stands for a range: its best, else the middle of its bounds on the log scale, else the bound given; null when both ends are open. */
 export function centre({ low, high, best }: Interval): number | null {
   if (best !== null) return best;
   if (Number.isFinite(high) && low > 0) return Math.sqrt(low * high);

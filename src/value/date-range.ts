@@ -1,8 +1,16 @@
 import type { DateClaim } from '../types.js';
-import { parseEdtf, simpleDays, simplePrecision, type Edtf, type Precision, type SimpleDate } from './edtf.js';
+import {
+  parseEdtf,
+  simpleDays,
+  simplePrecision,
+  type Edtf,
+  type OpenEnd,
+  type Precision,
+  type SimpleDate,
+} from './edtf.js';
 import type { RuleSet } from './rule-set.js';
 
-/** A range of days as day numbers; `-Infinity` and `Infinity` are open ends. */
+/** A range of days as day numbers; `-Infinity` and `Infinity` are open or unknown ends. */
 export interface DateRange {
   readonly start: number;
   readonly end: number;
@@ -20,18 +28,20 @@ export function dateRange({ date, date_part: part }: Dated, rules: RuleSet): Dat
 export function edtfRange(edtf: Edtf, rules: RuleSet): DateRange {
   if (edtf.form === 'date') return simpleRange(edtf.date, rules);
   const ends = edtf.form === 'interval' ? [edtf] : edtf.members;
-  const start = Math.min(...ends.map(({ from }) => (from ? simpleRange(from, rules).start : -Infinity)));
-  const end = Math.max(...ends.map(({ to }) => (to ? simpleRange(to, rules).end : Infinity)));
+  const edge = (at: SimpleDate | OpenEnd, which: 'start' | 'end', open: number): number =>
+    typeof at === 'string' ? open : simpleRange(at, rules)[which];
+  const start = Math.min(...ends.map(({ from }) => edge(from, 'start', -Infinity)));
+  const end = Math.max(...ends.map(({ to }) => edge(to, 'end', Infinity)));
   return { start, end, precision: start === end ? 'day' : 'range' };
 }
 
 function simpleRange(date: SimpleDate, rules: RuleSet): DateRange {
   const precision = simplePrecision(date);
-  const { start, end } = simpleDays(date);
+  const { start, end } = simpleDays(date, rules.seasons);
   const loose = date.qualifier === '~' || date.qualifier === '%';
-  const unit = precision === 'decade' || precision === 'range' ? 'year' : precision;
-  const reach = loose ? rules.approximateDays.value[unit] : 0;
-  return { start: start - reach, end: end + reach, precision: loose && precision === 'day' ? 'range' : precision };
+  const unit = precision === 'decade' || precision === 'century' ? 'year' : precision;
+  const reach = loose ? rules.approximate_days.value[unit] : 0;
+  return { start: start - reach, end: end + reach, precision: reach > 0 && precision === 'day' ? 'range' : precision };
 }
 
 /** The beginning, middle or end of a period; the night of a day reaches into the next morning. */
@@ -41,6 +51,6 @@ function narrow(range: DateRange, part: Dated['date_part'], rules: RuleSet): Dat
   if (part === 'night') return precision === 'day' ? { start, end: end + 1, precision: 'day' } : range;
   const length = end - start + 1;
   if (length < 3) return range;
-  const [from, to] = rules.parts.value[part];
+  const { from, to } = rules.parts.value[part];
   return { start: start + Math.floor(length * from), end: start + Math.ceil(length * to) - 1, precision: 'range' };
 }

@@ -1,8 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixture, miniDataset, ROOT } from '../mini.js';
+import { profile } from '../../src/compare/profile.js';
+import { recompare } from '../../src/dataset/build-dataset.js';
+import { between, betweenLines } from '../../src/publish/between.js';
+import { explain, explainLines } from '../../src/publish/explain.js';
 import { findClaims } from '../../src/publish/find.js';
+import { flips } from '../../src/publish/flips.js';
+import { independence, independenceLines } from '../../src/publish/independence.js';
+import { profileLines } from '../../src/publish/profile-lines.js';
+import { ruleLines } from '../../src/publish/rule-lines.js';
+import { DEFAULT_RULES, RULE_SETS, STRICT_RULES } from '../../src/value/rule-set.js';
 import { report } from '../../src/publish/report.js';
 import { lookUpId, showLines, similarIds } from '../../src/publish/show.js';
 import { PLAIN } from '../../src/publish/style.js';
@@ -69,6 +80,105 @@ describe('find', () => {
   });
 });
 
+describe('explain', () => {
+  const id = 'mini-1941-0002~other-1957-0002';
+  it('prints records, steps, what would lift it, and what each rule set makes of it', () => {
+    const explanation = explain(dataset, id, DEFAULT_RULES);
+    expect(explanation).toMatchObject({
+      recomputed: true,
+      relations: { default: 'overlaps', strict: 'conflicts', generous: 'overlaps', acled: 'overlaps' },
+    });
+    const lines = explanation ? explainLines(dataset, explanation, PLAIN) : [];
+    expect(lines).toContain('  3. first: "about 300 men" (about, 10 per cent either way) covers 270 to 330 men');
+    expect(lines.at(-1)).toBe('Computed anew from the published records: the same finding, to the letter.');
+  });
+  it('says so when the finding does not come out of the records', () => {
+    const forged = {
+      ...dataset,
+      findings: dataset.findings.map((entry) => (entry.id === id ? { ...entry, relation: 'agrees' as const } : entry)),
+    };
+    const explanation = explain(forged, id, DEFAULT_RULES);
+    expect(explanation?.recomputed).toBe(false);
+    expect(explanation ? explainLines(forged, explanation, PLAIN).at(-1) : '').toContain('NOT the same finding');
+  });
+  it('knows nothing of an id that is none', () => {
+    expect(explain(dataset, 'x~y', DEFAULT_RULES)).toBeNull();
+  });
+});
+
+describe('independence', () => {
+  const edge = { from: 'mini-1941', to: 'other-1957', sign: 'citation', locator: 'p. 3', note: 'Named.' } as const;
+  it('shows the way to a common root, and on which topics', () => {
+    const kin = { ...dataset, lineage: [edge] };
+    expect(independenceLines(kin, independence(kin, 'mini-1941', 'other-1957'), PLAIN).slice(0, 3)).toEqual([
+      'Mini (1941) and Other (1957) are not independent: both go back to Other (1957).',
+      '  Mini (1941) → Other (1957)',
+      '    mini-1941 → other-1957: citation, p. 3. Named.',
+    ]);
+    const partly = { ...dataset, lineage: [{ ...edge, topics: ['fight-date'] }] };
+    expect(independence(partly, 'mini-1941', 'other-1957').common).toEqual([
+      { root: 'other-1957', topics: ['fight-date'] },
+    ]);
+  });
+  it('says when no common root is known', () => {
+    const found = independence(dataset, 'mini-1941', 'other-1957');
+    expect(found.common).toEqual([]);
+    expect(independenceLines(dataset, found, PLAIN)[0]).toBe('Mini (1941) and Other (1957): no common root is known.');
+  });
+  it('refuses a source that is not there', () => {
+    expect(() => independence(dataset, 'mini-1941', 'nobody-1900')).toThrow('No source has the id "nobody-1900".');
+  });
+});
+
+describe('compare', () => {
+  it('lists the pairs of two sources from either side', () => {
+    const there = between(dataset, 'mini-1941', 'other-1957', DEFAULT_RULES);
+    const back = between(dataset, 'other-1957', 'mini-1941', DEFAULT_RULES);
+    const relations = (pairs: typeof there): string[] => pairs.map(({ finding }) => finding.relation ?? '').sort();
+    expect(relations(there).length).toBeGreaterThan(4);
+    expect(relations(back)).toEqual(relations(there));
+    const lines = betweenLines(dataset, 'mini-1941', 'other-1957', there, PLAIN);
+    expect(lines[0]).toBe(`Mini (1941) and Other (1957): ${there.length} pairs of claims on common topics`);
+  });
+  it('refuses what is no pair of sources', () => {
+    expect(() => between(dataset, 'mini-1941', 'mini-1941', DEFAULT_RULES)).toThrow('not compared with itself');
+    expect(() => between(dataset, 'mini-1941', 'nobody-1900', DEFAULT_RULES)).toThrow('No source has the id');
+    expect(() => between(dataset, 'nobody-1900', 'mini-1941', DEFAULT_RULES)).toThrow('no source has the id');
+  });
+});
+
+describe('another view', () => {
+  it('lists what flips under other rules, and nothing under the same', () => {
+    const strict = flips(dataset, recompare(dataset, { rules: STRICT_RULES }));
+    expect(strict.findings).toContainEqual({ id: 'mini-1941-0002~other-1957-0002', was: 'overlaps', is: 'conflicts' });
+    expect(strict.standings).toContainEqual({ id: 'mini-1941-0002', was: 'compatible', is: 'contradicted' });
+    expect(flips(dataset, recompare(dataset, {}))).toEqual({ findings: [], standings: [] });
+  });
+  it('makes any source the subject', () => {
+    const turned = recompare(dataset, { subject: 'other-1957' });
+    expect(turned.standings.map(({ claim }) => claim).every((id) => id.startsWith('other-1957'))).toBe(true);
+    expect(turned.standings).toHaveLength(6);
+  });
+});
+
+describe('tables of rules and profiles', () => {
+  it('print every judgement with its source', () => {
+    for (const set of RULE_SETS) {
+      const text = ruleLines(set, PLAIN).join('\n');
+      for (const { source } of [set.about, set.some, set.over, set.almost, set.seasons, set.parts, ...set.vague])
+        expect(text).toContain(source);
+    }
+  });
+  it('say so when nothing can be said', () => {
+    expect(profileLines('X (1900)', [], true, PLAIN)).toContain(
+      'No independent account of the same scope is recorded: nothing can be said.',
+    );
+    const rows = profile(dataset, 'mini-1941', DEFAULT_RULES);
+    const text = profileLines('Mini (1941)', rows, true, PLAIN).join('\n');
+    for (const { pairs } of rows) for (const { finding } of pairs) expect(text).toContain(finding);
+  });
+});
+
 describe('command line', () => {
   it('has help with examples', () => {
     const { status, out } = run('--help');
@@ -89,6 +199,28 @@ describe('command line', () => {
       err: expect.stringContaining('Nothing has the id "no-such-thing-zzz".') as string,
     });
     expect(run('find', '--text', 'zzzz')).toMatchObject({ status: 2, out: '0 claims.\n' });
+  });
+
+  it('compares under other rules, and says which file is no rule set', () => {
+    const { status, out } = run('report', '--limit', '1', '--rules', 'strict', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ rules: 'strict', flips: { findings: expect.any(Array) as unknown } });
+    expect(run('report', '--rules', 'lenient')).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('There is no rule set "lenient". Use default, strict, generous, acled') as string,
+    });
+    expect(run('report', '--rules', fixture('mini/data/dataset.json'))).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('the record lacks the field "name"') as string,
+    });
+  });
+
+  it('reads a rule set from a file in the form that it prints', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'claims-rules-')), 'mine.json');
+    const { out } = run('rules', 'default', '--json');
+    const [set] = JSON.parse(out) as [{ name: string; about: { value: number } }];
+    writeFileSync(file, JSON.stringify({ ...set, name: 'mine', about: { ...set.about, value: 0.5 } }));
+    expect(run('rules', file).out).toContain('50 per cent either way');
   });
 
   it('refuses wrong calls with exit code 1', () => {

@@ -1,3 +1,6 @@
+import { copySigns } from '../../src/compare/copy-signs.js';
+import { profile } from '../../src/compare/profile.js';
+import { DEFAULT_RULES } from '../../src/value/rule-set.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromCsv, toCsv, type Columns } from '../../src/publish/csv.js';
@@ -92,9 +95,14 @@ describe('CSV', () => {
 
 describe('tables', () => {
   const dataset = miniDataset();
-  const made = tables(dataset, new Map());
+  const made = tables(
+    dataset,
+    new Map(),
+    profile(dataset, dataset.subject, DEFAULT_RULES).map((row) => ({ source: dataset.subject, ...row })),
+    copySigns(dataset),
+  );
 
-  it('are the nine of the release, in order', () => {
+  it('are those of the release, in order', () => {
     expect(made.map(({ name }) => name)).toEqual([
       'sources',
       'topics',
@@ -105,6 +113,10 @@ describe('tables', () => {
       'findings',
       'standings',
       'comparisons',
+      'lineage',
+      'searches',
+      'profiles',
+      'copy_signs',
     ]);
   });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDay } from '../../src/value/calendar.js';
+import { isoDay, weekday } from '../../src/value/calendar.js';
 import { dateRange, edtfRange } from '../../src/value/date-range.js';
 import { parseEdtf, printEdtf } from '../../src/value/edtf.js';
-import { DEFAULT_RULES } from '../../src/value/rule-set.js';
+import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rule-set.js';
 
 const bounds = (text: string): string => {
   const { start, end } = edtfRange(parseEdtf(text), DEFAULT_RULES);
@@ -99,5 +99,56 @@ describe('parts of a period', () => {
   ] as const)('%s, %s', (date, date_part, expected) => {
     const { start, end } = dateRange({ date, date_part }, DEFAULT_RULES);
     expect(`${isoDay(start)} ${isoDay(end)}`).toBe(expected);
+  });
+});
+
+describe('EDTF beyond days, months and years', () => {
+  it.each([
+    ['19XX', '1900-01-01 1999-12-31'],
+    ['1918-XX', '1918-01-01 1918-12-31'],
+    ['1918-XX-XX', '1918-01-01 1918-12-31'],
+    ['1918-04-XX', '1918-04-01 1918-04-30'],
+    ['1918-04-04T23:20:30Z', '1918-04-04 1918-04-04'],
+    ['-0044-03-15', '-000044-03-15 -000044-03-15'],
+    ['Y17000', '+017000-01-01 +017000-12-31'],
+    ['/1918-04', 'open 1918-04-30'],
+    ['1918-04/', '1918-04-01 open'],
+    ['{1918-04-04,1918-04-09}', '1918-04-04 1918-04-09'],
+    ['[1918-04..]', '1918-04-01 open'],
+    ['1918-24/1919-21', '1918-12-01 1919-06-15'],
+    ['1918%', '1917-07-02 1919-07-02'],
+    ['191X~', '1909-07-02 1920-07-01'],
+  ])('%s covers %s', (text, expected) => {
+    expect(bounds(text)).toBe(expected);
+    expect(printEdtf(parseEdtf(text))).toBe(text);
+  });
+
+  it.each([
+    ['1918-04-04T24:61:00', '"1918-04-04T24:61:00" has no such time of day'],
+    ['1918-04T10:00:00', '"1918-04T10:00:00" gives a time without a day'],
+    ['191X-04', '"191X-04" gives a month to a year that is not fully known'],
+    ['1918-XX-04', '"1918-XX-04" gives a day to a month that is not known'],
+    ['Y17000-04', '"Y17000-04" gives a month to a year of more than four digits'],
+    ['{1918', '"{1918" is no EDTF set: it wants […] or {…}'],
+    ['1918/1919/1920', '"1918/1919/1920" is no EDTF interval: it wants one slash'],
+  ])('%s is refused with a reason', (text, message) => {
+    expect(() => parseEdtf(text)).toThrow(message);
+  });
+
+  it('the last day of a season in February is the last of that year', () => {
+    const end = (text: string): string => isoDay(edtfRange(parseEdtf(text), STRICT_RULES).end);
+    expect([end('1918-24'), end('1919-24')]).toEqual(['1919-02-28', '1920-02-29']);
+  });
+});
+
+describe('days of the week', () => {
+  // Days of the week as newspapers of the day bore them: the armistice was a Monday, 1 January 1900 too.
+  it.each([
+    ['1918-11-11', 'monday'],
+    ['1900-01-01', 'monday'],
+    ['1970-01-01', 'thursday'],
+    ['1920-02-29', 'sunday'],
+  ])('%s was a %s', (date, name) => {
+    expect(weekday(edtfRange(parseEdtf(date), DEFAULT_RULES).start)).toBe(name);
   });
 });

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import { copySigns } from '../../src/compare/copy-signs.js';
+import { profile } from '../../src/compare/profile.js';
+import { recompute } from '../../src/compare/recompute.js';
+import { lineagePath, rootsByTopic, rootsOf, shareRoot } from '../../src/compare/roots.js';
+import { voicesOf } from '../../src/compare/voices.js';
+import { loadDataset } from '../../src/node.js';
+import type { Claim } from '../../src/types.js';
+import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rule-set.js';
+import { miniDataset } from '../mini.js';
+import { casualty } from './claims.js';
+import { by, collection, compare, day, doer, edge, men, on, source, standingOf, strength } from './small.js';
+
+const three = [source('s', 'soviet'), source('a', 'japanese'), source('b', 'american')];
+
+describe('lineage', () => {
+  it('may hold on some topics only', () => {
+    const roots = rootsByTopic(['s', 'a'], [edge('s', 'a', { topics: ['doer'] })]);
+    expect(shareRoot(roots('doer'), 's', 'a')).toBe(true);
+    expect(shareRoot(roots('day'), 's', 'a')).toBe(false);
+    expect(shareRoot(roots(null), 's', 'a')).toBe(false);
+    expect([...rootsOf(roots('doer'), 's')]).toEqual(['a']);
+  });
+
+  it('keeps an account out of the count on these topics, and in it on others', () => {
+    const base = { sources: three, lineage: [edge('s', 'a', { topics: ['doer'] })] };
+    const quoted = compare(collection({ ...base, topics: [doer], claims: [by('s', 'reds'), by('a', 'reds')] }));
+    expect(standingOf(quoted)).toMatchObject({ standing: 'not_compared', agree_roots: 0, accounts: 1 });
+    const other = compare(
+      collection({ ...base, topics: [day], claims: [on('s', '1918-04-04'), on('a', '1918-04-04')] }),
+    );
+    expect(standingOf(other)).toMatchObject({ standing: 'corroborated', agree_roots: 1 });
+  });
+
+  it('is found by the shortest way', () => {
+    const edges = [edge('c', 'b'), edge('b', 'a'), edge('c', 'a'), edge('a', 'z')];
+    expect(lineagePath(edges, 'c', 'z')).toEqual(['c', 'a', 'z']);
+    expect(lineagePath(edges, 'z', 'c')).toBeNull();
+    expect(lineagePath(edges, 'c', 'c')).toEqual(['c']);
+  });
+});
+
+describe('standings', () => {
+  it('say when only the subject’s own side knows of it', () => {
+    const sources = [source('s', 'soviet'), source('t', 'soviet'), source('w', 'white')];
+    const own = compare(collection({ sources, topics: [doer], claims: [by('s', 'reds'), by('t', 'reds')] }));
+    expect(standingOf(own)).toMatchObject({
+      standing: 'corroborated',
+      one_sided: true,
+      agree_perspectives: ['soviet'],
+    });
+    const both = compare(
+      collection({ sources, topics: [doer], claims: [by('s', 'reds'), by('t', 'reds'), by('w', 'reds')] }),
+    );
+    expect(standingOf(both)).toMatchObject({ one_sided: false, agree_perspectives: ['soviet', 'white'] });
+    const none = compare(collection({ sources, topics: [doer], claims: [by('s', 'reds'), by('w', 'whites')] }));
+    expect(standingOf(none)).toMatchObject({ one_sided: false, conflict_perspectives: ['white'] });
+  });
+
+  it('are robust when every rule set gives the same', () => {
+    const about = men('s', 300, { hedge: 'about', stated: 'about 300' });
+    const flips = compare(collection({ sources: three, topics: [strength], claims: [about, men('a', 310)] }));
+    expect(standingOf(flips)).toMatchObject({
+      standing: 'compatible',
+      robust: false,
+      by_rules: ['strict: contradicted'],
+    });
+    const firm = compare(collection({ sources: three, topics: [strength], claims: [about, men('a', 900)] }));
+    expect(standingOf(firm)).toMatchObject({ standing: 'contradicted', robust: true, by_rules: [] });
+  });
+
+  it('do not take a search that found something for one that found nothing', () => {
+    const search = { topic: 'day', where: 'x', terms: ['y'], languages: ['en'], on: '2026-01-01' };
+    const base = { sources: three, topics: [day], claims: [on('s', '1918-04-04')] };
+    const result = (found: 'found' | 'not_found'): string | undefined =>
+      standingOf(compare(collection({ ...base, searches: [{ ...search, result: found }] })))?.standing;
+    expect(result('found')).toBe('not_compared');
+    expect(result('not_found')).toBe('uncorroborated');
+  });
+});
+
+describe('losses and strengths', () => {
+  const losses = {
+    id: 'killed',
+    question: 'Dead?',
+    type: 'casualty',
+    unit: 'persons',
+    outcome: 'killed',
+    part_of: 'strength',
+  } as const;
+  const scopes = [{ dimension: 'unit', part: 'men', whole: 'persons' }] as const;
+  const dead = (from: string, value: number): Claim => ({
+    ...casualty({ topic: 'killed', low: value, best: value, high: value }),
+    id: `${from}-9${value}`.slice(0, 20),
+    source: from,
+  });
+  const make = (claims: Claim[]): ReturnType<typeof compare> =>
+    compare(collection({ sources: three, topics: [strength, losses], scopes, claims }));
+
+  it('nobody loses more men than another account gives them', () => {
+    const { findings, standings } = make([dead('s', 800), men('a', 300)]);
+    expect(findings).toMatchObject([
+      { kind: 'comparison', topic: 'killed', relation: 'conflicts', cause: 'part_exceeds_whole', direction: 'higher' },
+    ]);
+    expect(standings).toMatchObject([{ standing: 'contradicted' }]);
+  });
+  it('an account may also tell of more dead than the subject gives men', () => {
+    expect(make([men('s', 300), dead('a', 800)]).findings).toMatchObject([
+      { relation: 'conflicts', cause: 'part_exceeds_whole', direction: 'lower' },
+    ]);
+  });
+  it('losses within the strength are no finding', () => {
+    expect(make([dead('s', 300), men('a', 300)]).findings).toEqual([]);
+  });
+  it('a source may contradict itself so; the worst pair is told', () => {
+    const { findings } = make([dead('s', 800), dead('s', 900), men('s', 300)]);
+    expect(findings).toMatchObject([
+      {
+        id: 'internal~killed-within-strength~s',
+        kind: 'internal',
+        relation: 'conflicts',
+        unless: 'the part were 600 fewer, or the whole 600 more',
+      },
+    ]);
+  });
+});
+
+describe('a synopsis', () => {
+  const claims = [men('s', 900), men('a', 300), men('b', 500), men('a', 1, { counted: 'officers' })];
+  const [synopsis] = compare(collection({ sources: three, topics: [strength], claims })).synopses;
+
+  it('spans the independent accounts of its scope and places the subject', () => {
+    expect(synopsis).toMatchObject({ unit: 'men', roots: 2, span: { low: 300, high: 500 } });
+    expect(synopsis?.subject).toMatchObject([{ position: 'above', range: { low: 900, best: 900, high: 900 } }]);
+    expect(synopsis?.others.map(({ range }) => range?.best ?? null)).toEqual([300, 500, null]);
+  });
+  it('leaves each account out in turn', () => {
+    expect(synopsis?.leave_one_out.map(({ without, span }) => ({ without, span }))).toEqual([
+      { without: ['a'], span: { low: 500, high: 500 } },
+      { without: ['b'], span: { low: 300, high: 300 } },
+    ]);
+    expect(Object.values(synopsis?.leave_one_out[0]?.positions ?? {})).toEqual(['above']);
+  });
+  it('shows days as days, and open ends as none', () => {
+    const dates = [on('s', '1918-04'), on('a', '1918-04-04'), on('b', '[..1918-04-30]')];
+    const [shown] = compare(collection({ sources: three, topics: [day], claims: dates })).synopses;
+    expect(shown?.span).toEqual({ low: null, high: '1918-04-30' });
+    expect(shown?.subject[0]).toMatchObject({
+      position: 'inside',
+      range: { low: '1918-04-01', best: null, high: '1918-04-30' },
+    });
+  });
+  it('counts accounts of the subject’s root in no span', () => {
+    const kin = compare(collection({ sources: three, topics: [strength], claims, lineage: [edge('a', 's')] }));
+    expect(kin.synopses[0]).toMatchObject({ roots: 1, span: { low: 500, high: 500 }, leave_one_out: [] });
+  });
+});
+
+describe('signs of copying', () => {
+  const sources = ['s', 'a', 'b', 'c', 'd'].map((id) => source(id));
+  it('an odd figure shared is one, a round one is not', () => {
+    const claims = [men('s', 316), men('a', 316), men('b', 300), men('c', 300)];
+    expect(copySigns(collection({ sources, topics: [strength], claims }))).toMatchObject([
+      { sign: 'shared_odd_figure', topic: 'strength', value: '316 men', sources: ['a', 's'], known: false },
+    ]);
+  });
+  it('what two share against a greater agreement of others is one', () => {
+    const claims = [on('s', '1918-04-05'), on('a', '1918-04-05'), ...['b', 'c', 'd'].map((id) => on(id, '1918-04-04'))];
+    expect(copySigns(collection({ sources, topics: [day], claims }))).toMatchObject([
+      { sign: 'shared_minority_value', value: '1918-04-05', sources: ['a', 's'] },
+    ]);
+    const even = claims.slice(0, 4);
+    expect(copySigns(collection({ sources, topics: [day], claims: even }))).toEqual([]);
+  });
+  it('says when lineage already explains it', () => {
+    const claims = [men('s', 316), men('a', 316)];
+    const given = { sources, topics: [strength], claims, lineage: [edge('s', 'a')] };
+    expect(copySigns(collection(given))).toMatchObject([{ known: true }]);
+  });
+});
+
+describe('a profile', () => {
+  const topics = Array.from({ length: 9 }, (_, i) => ({ ...strength, id: `t${i}` }));
+  const sources = [source('s', 'soviet'), source('a', 'japanese'), source('a2', 'japanese'), source('n')];
+  const pair = (i: number, own: number, other: number): Claim[] => [
+    { ...men('s', own, { side: 'japanese' }), topic: `t${i}` },
+    { ...men('a', other, { side: 'japanese' }), topic: `t${i}` },
+  ];
+  const doubled = topics.flatMap((_, i) => pair(i, 200, 100));
+
+  it('gives median, signs and interval on the log scale, by whose men they are', () => {
+    const [row] = profile(collection({ sources, topics, claims: doubled }), 's', DEFAULT_RULES);
+    expect(row).toMatchObject({
+      measure: 'strength',
+      whose: 'enemy',
+      k: 9,
+      k_ratio: 9,
+      more: 9,
+      less: 0,
+      same: 0,
+      median_log_ratio: 0.69,
+      interval: [0.69, 0.69],
+    });
+    expect(row?.pairs).toHaveLength(9);
+    expect(row?.pairs[0]).toMatchObject({ relation: 'conflicts', ratio: 2 });
+  });
+  it('gives no interval on few topics', () => {
+    const claims = topics.slice(0, 7).flatMap((_, i) => pair(i, 200, 100));
+    expect(profile(collection({ sources, topics, claims }), 's', DEFAULT_RULES)).toMatchObject([
+      { k: 7, interval: null },
+    ]);
+  });
+  it('turns round when the other source is looked at', () => {
+    const [row] = profile(collection({ sources, topics, claims: doubled }), 'a', DEFAULT_RULES);
+    expect(row).toMatchObject({ whose: 'own', less: 9, median_log_ratio: -0.69 });
+  });
+  it('counts a topic once, and accounts of one root as one', () => {
+    const claims = [
+      ...pair(0, 200, 100),
+      { ...men('a2', 100, { side: 'japanese' }), topic: 't0' },
+      { ...men('n', 400, { side: 'japanese' }), topic: 't0' },
+    ];
+    const kin = profile(collection({ sources, topics, claims, lineage: [edge('a2', 'a')] }), 's', DEFAULT_RULES);
+    // Two roots: ratio 2 and ratio 0.5; their middle is no difference.
+    expect(kin).toMatchObject([{ k: 1, more: 0, less: 0, same: 1, median_log_ratio: 0 }]);
+    const free = profile(collection({ sources, topics, claims }), 's', DEFAULT_RULES);
+    expect(free).toMatchObject([{ k: 1, more: 1, median_log_ratio: 0.69 }]);
+  });
+  it('keeps days as days and answers without order', () => {
+    const claims = [on('s', '1918-04-09'), on('a', '1918-04-04'), by('s', 'reds'), by('a', 'whites')];
+    expect(profile(collection({ sources, topics: [day, doer], claims }), 's', DEFAULT_RULES)).toMatchObject([
+      { measure: 'credit_and_blame', more: 0, less: 0, same: 1, median_log_ratio: null, median_days: null },
+      { measure: 'dates', more: 1, median_days: 5, median_log_ratio: null },
+    ]);
+  });
+  it('of a source without a side names the camps', () => {
+    const claims = [
+      men('n', 5, { side: 'soviet' }),
+      men('a', 5),
+      men('n', 5, { side: 'chinese' }),
+      men('a', 5, { side: 'chinese' }),
+    ];
+    const given = claims.map((claim, i) => ({ ...claim, topic: `t${Math.floor(i / 2)}` }));
+    expect(
+      profile(collection({ sources, topics, claims: given }), 'n', DEFAULT_RULES).map(({ whose }) => whose),
+    ).toEqual(['others', 'soviet_camp']);
+  });
+});
+
+describe('voices', () => {
+  it('follow whose words a claim stands in, and through whom it was read', () => {
+    const outer = by('s', 'reds', { about: 'statement', speaker: 'Churchill', doer: null });
+    const inner = by('s', 'whites', { about: 'statement', speaker: 'Trotsky', doer: null, voice: outer.id });
+    const claim = { ...men('s', 3), voice: inner.id, via: 'a' };
+    const all = new Map([outer, inner, claim].map((entry) => [entry.id, entry]));
+    const sources = new Map(three.map((entry) => [entry.id, entry]));
+    expect(voicesOf(claim, all, sources)).toEqual(['a (1930)', 's (1930)', 'Churchill', 'Trotsky']);
+    expect(voicesOf({ ...claim, voice: 'gone-0001', via: null }, all, sources)).toEqual(['s (1930)']);
+  });
+});
+
+describe('proof', () => {
+  it('every finding of the tiny dataset comes out of its own records, to the letter', () => {
+    const dataset = miniDataset();
+    expect(dataset.findings.length).toBeGreaterThan(8);
+    for (const finding of dataset.findings) expect(recompute(dataset, finding, DEFAULT_RULES)).toEqual(finding);
+  });
+  it('every finding of the release comes out of the published records, to the letter', () => {
+    const dataset = loadDataset();
+    for (const finding of dataset.findings)
+      expect(JSON.stringify(recompute(dataset, finding, DEFAULT_RULES))).toBe(JSON.stringify(finding));
+    expect(dataset.findings.length).toBeGreaterThan(10);
+  });
+  it('a changed record gives another finding', () => {
+    const dataset = miniDataset();
+    const finding = dataset.findings.find(({ id }) => id === 'mini-1941-0002~other-1957-0002');
+    const changed = {
+      ...dataset,
+      claims: dataset.claims.map((claim) =>
+        claim.id === 'other-1957-0002' ? ({ ...claim, low: 900, best: 900, high: 900 } as Claim) : claim,
+      ),
+    };
+    if (!finding) throw new Error('the tiny dataset lacks the finding');
+    expect(recompute(changed, finding, DEFAULT_RULES)?.relation).toBe('conflicts');
+    expect(recompute(dataset, finding, STRICT_RULES)?.relation).toBe('conflicts');
+  });
+});
