@@ -38,7 +38,7 @@ const tsx = 'tsx/dist/cli.mjs';
 step('types are fresh', tsx, ['scripts/generate-types.ts', '--check']);
 step('type check', 'typescript/bin/tsc', ['--noEmit']);
 step('lint', 'eslint/bin/eslint.js', ['.']);
-step('format', 'prettier/bin/prettier.cjs', ['--check', 'src', 'scripts', 'test']);
+step('format', 'prettier/bin/prettier.cjs', ['--check', 'src', 'scripts', 'test', 'bench']);
 
 const report = join(folder, 'vitest.json');
 const green = run('unit tests', 'vitest/vitest.mjs', [

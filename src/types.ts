@@ -304,6 +304,14 @@ export interface Topic {
      * Broader answer that this one is a case of.
      */
     within?: string;
+    /**
+     * Other answers to the same question that may be true beside this one, as two readers judged; all others exclude it.
+     *
+     * @minItems 1
+     *
+     * Items: Answer code
+     */
+    compatible?: string[];
   }[];
   /**
    * Topic whose answer no answer to this one may exceed: losses of a force whose strength it asks for, a part of a whole.

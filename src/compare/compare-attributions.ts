@@ -10,7 +10,8 @@ export interface Voices {
 
 /**
  * Compares two answers to one question of who did, said, signed or ordered something, or what was said. The cause of a
- * conflict says which it is: another doer, another speaker, or other words of one speaker.
+ * conflict says which it is: another doer, another speaker, or other words of one speaker. Answers that a topic marks as
+ * compatible do not conflict.
  */
 export function compareAttributions(a: AttributionClaim, b: AttributionClaim, topic: Topic, voices: Voices): Outcome {
   const label = (id: string | null): string =>
@@ -46,6 +47,16 @@ export function compareAttributions(a: AttributionClaim, b: AttributionClaim, to
       unless: null,
     };
   }
+  if (mayBothHold(topic, a.answer, b.answer)) {
+    return {
+      ...base,
+      relation: 'overlaps',
+      cause: 'both_possible',
+      direction: null,
+      clause: `the first says: ${label(a.answer)}; the second: ${label(b.answer)}; both may be true`,
+      unless: null,
+    };
+  }
   return {
     ...base,
     relation: 'conflicts',
@@ -71,6 +82,19 @@ function dating(a: AttributionClaim, b: AttributionClaim): string[] {
   return a.said_on !== null && b.said_on !== null && a.said_on !== b.said_on
     ? [`dating: said on ${a.said_on} by the first, on ${b.said_on} by the second`]
     : [];
+}
+
+/** Whether two answers were judged to leave room for each other; what holds for a broader answer holds for its cases. */
+function mayBothHold(topic: Topic, a: string, b: string): boolean {
+  const [left, right] = [
+    [a, ...broader(topic, a)],
+    [b, ...broader(topic, b)],
+  ];
+  const named = (from: readonly string[], to: readonly string[]): boolean =>
+    from.some((id) =>
+      topic.answers?.find((answer) => answer.id === id)?.compatible?.some((other) => to.includes(other)),
+    );
+  return named(left, right) || named(right, left);
 }
 
 /** The answers that an answer is a case of, nearest first. */

@@ -1,8 +1,9 @@
 import type { Claim, Source } from '../types.js';
 
-/** Short name of a source, as in running text: `Parfenov (1941)`. */
+/** Short name of a source, as in running text: `Parfenov (1941)`; `n.d.` where only bounds of the year are known. */
 export function sourceLabel(source: Source): string {
-  const year = /\d{3}[\dX]/.exec(source.issued)?.[0] ?? source.issued;
+  const [, from, to] = /^(\d{3}[\dX])[^/]*(?:\/(\d{4}).*)?$/.exec(source.issued) ?? [];
+  const year = from === undefined ? 'n.d.' : to === undefined || to === from ? from : `${from}-${to}`;
   const author = source.authors?.[0]?.split(',')[0];
   const more = (source.authors?.length ?? 0) > 1 ? ' and others' : '';
   return `${author ? author + more : source.title} (${year})`;

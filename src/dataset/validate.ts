@@ -36,6 +36,17 @@ function sentences(errors: readonly ErrorObject[]): string[] {
     if (keyword === 'required') return `${at} lacks the field "${String(detail.missingProperty)}"`;
     if (keyword === 'enum') return `${at} must be one of: ${(detail.allowedValues as string[]).join(', ')}`;
     if (keyword === 'discriminator') return `${at}: "type" must be one of: quantity, casualty, date, attribution`;
+    if (keyword === 'minLength') return `${at} is empty: fill it in, or leave the field out where it does not apply`;
+    if (keyword === 'minItems') return `${at} is an empty list: fill it in, or leave the field out`;
+    if (keyword === 'type') return `${at} must be ${wanted(detail.type)}; leave the field out where it does not apply`;
+    if (keyword === 'pattern') return `${at} is not in the form that its field asks for (${String(detail.pattern)})`;
     return `${at} ${message ?? 'is not valid'}`;
   });
+}
+
+function wanted(type: unknown): string {
+  return [type]
+    .flat()
+    .map((name) => (name === 'integer' ? 'a whole number' : name === 'array' ? 'a list in [ ]' : `a ${String(name)}`))
+    .join(' or ');
 }

@@ -1,3 +1,4 @@
+import { RUNS } from '../runs.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareClaims } from '../../src/compare/comparators.js';
@@ -412,7 +413,7 @@ describe('rule sets', () => {
         if (under(STRICT_RULES, a, b) !== 'conflicts' && under(STRICT_RULES, a, b) !== 'not_comparable')
           expect(under(DEFAULT_RULES, a, b)).not.toBe('conflicts');
       }),
-      { numRuns: 2000 },
+      { numRuns: 2 * RUNS },
     );
   });
 });
@@ -426,7 +427,7 @@ describe('laws', () => {
       fc.property(anyClaim, (claim) => {
         expect(compare(claim, claim).relation).toBe('agrees');
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -442,7 +443,7 @@ describe('laws', () => {
           there.gap_days === null ? null : Math.abs(there.gap_days),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 2 * RUNS },
     );
   });
 
@@ -458,7 +459,7 @@ describe('laws', () => {
             expect(compare(wider, right).relation).not.toBe('conflicts');
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -474,7 +475,38 @@ describe('laws', () => {
           cause: 'type',
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
+  });
+});
+
+describe('answers that may both be true', () => {
+  const shared: Topic = {
+    ...topic,
+    answers: [
+      { id: 'japan', label: 'Japan paid', compatible: ['britain'] },
+      { id: 'britain', label: 'Britain paid' },
+      { id: 'war-office', label: 'The War Office paid', within: 'britain' },
+      { id: 'nobody-paid', label: 'Nobody paid' },
+    ],
+  };
+  const under = (a: string, b: string): Outcome =>
+    compareClaims(attribution(a), attribution(b), {
+      topic: shared,
+      rules: DEFAULT_RULES,
+      contains,
+      julian: { first: false, second: false },
+      voices: { first: ['A'], second: ['B'] },
+    });
+  it.each([
+    ['japan', 'britain', 'overlaps', 'both_possible'],
+    ['britain', 'japan', 'overlaps', 'both_possible'],
+    ['japan', 'war-office', 'overlaps', 'both_possible'],
+    ['war-office', 'japan', 'overlaps', 'both_possible'],
+    ['japan', 'nobody-paid', 'conflicts', 'doer'],
+    ['war-office', 'nobody-paid', 'conflicts', 'doer'],
+    ['war-office', 'britain', 'overlaps', 'precision'],
+  ])('%s and %s: %s', (a, b, relation, cause) => {
+    expect(under(a, b)).toMatchObject({ relation, cause });
   });
 });

@@ -1,3 +1,4 @@
+import { RUNS } from '../runs.js';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -168,7 +169,7 @@ describe('roots', () => {
         expect(all).toBeLessThanOrEqual(sources.length);
         expect(countRoots(['a'], roots, roots.get('a') ?? new Set())).toBe(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -4,7 +4,6 @@ import { profile } from '../../src/compare/profile.js';
 import { recompute } from '../../src/compare/recompute.js';
 import { lineagePath, rootsByTopic, rootsOf, shareRoot } from '../../src/compare/roots.js';
 import { voicesOf } from '../../src/compare/voices.js';
-import { loadDataset } from '../../src/node.js';
 import type { Claim } from '../../src/types.js';
 import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rule-set.js';
 import { miniDataset } from '../mini.js';
@@ -264,12 +263,6 @@ describe('proof', () => {
     const dataset = miniDataset();
     expect(dataset.findings.length).toBeGreaterThan(8);
     for (const finding of dataset.findings) expect(recompute(dataset, finding, DEFAULT_RULES)).toEqual(finding);
-  });
-  it('every finding of the release comes out of the published records, to the letter', () => {
-    const dataset = loadDataset();
-    for (const finding of dataset.findings)
-      expect(JSON.stringify(recompute(dataset, finding, DEFAULT_RULES))).toBe(JSON.stringify(finding));
-    expect(dataset.findings.length).toBeGreaterThan(10);
   });
   it('a changed record gives another finding', () => {
     const dataset = miniDataset();

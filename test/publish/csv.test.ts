@@ -1,3 +1,4 @@
+import { RUNS } from '../runs.js';
 import { copySigns } from '../../src/compare/copy-signs.js';
 import { profile } from '../../src/compare/profile.js';
 import { DEFAULT_RULES } from '../../src/value/rule-set.js';
@@ -43,7 +44,7 @@ describe('CSV', () => {
       fc.property(fc.array(accepted, { minLength: 1, maxLength: 4 }), (rows) => {
         expect(fromCsv(toCsv(rows, columns, 't'), columns, 't.csv')).toEqual(rows);
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 

@@ -1,3 +1,4 @@
+import { RUNS } from '../runs.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codePoints, slice } from '../../src/text/code-points.js';
@@ -42,7 +43,7 @@ describe('reading text', () => {
         expect(back?.start).toBeLessThanOrEqual(span.start);
         expect(back?.end).toBeGreaterThanOrEqual(span.end);
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 

@@ -1,3 +1,4 @@
+import { RUNS } from '../runs.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOf, gregorianToJulian, isoDay, julianToGregorian } from '../../src/value/calendar.js';
@@ -33,7 +34,7 @@ describe('calendars', () => {
         expect(dayNumber(dayOf(number))).toBe(number);
         expect(isoDay(number)).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10));
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 });

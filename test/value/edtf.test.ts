@@ -1,3 +1,4 @@
+import { RUNS } from '../runs.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay, weekday } from '../../src/value/calendar.js';
@@ -71,7 +72,7 @@ describe('EDTF', () => {
       fc.property(expression, (text) => {
         expect(printEdtf(parseEdtf(text))).toBe(text);
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -84,7 +85,7 @@ describe('EDTF', () => {
         expect(coarse.start).toBeLessThanOrEqual(fine.start);
         expect(coarse.end).toBeGreaterThanOrEqual(fine.end);
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 });

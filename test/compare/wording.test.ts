@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { locatorText, sourceLabel, valueText } from '../../src/compare/wording.js';
+import { attribution, casualty, dated } from './claims.js';
+import { source } from './small.js';
+
+describe('names and values in sentences', () => {
+  it.each([
+    ['1941-06', 'Parfenov (1941)'],
+    ['1918~', 'Parfenov (1918)'],
+    ['192X', 'Parfenov (192X)'],
+    ['[..2026]', 'Parfenov (n.d.)'],
+    ['[1922..]', 'Parfenov (n.d.)'],
+    ['1970/1979', 'Parfenov (1970-1979)'],
+    ['1920-05-25/1920-05-26', 'Parfenov (1920)'],
+    ['1970/..', 'Parfenov (n.d.)'],
+  ])('a source of %s is called %s', (issued, label) => {
+    expect(sourceLabel({ ...source('x'), authors: ['Parfenov, V.'], issued })).toBe(label);
+  });
+  it('names further authors, or the title where there is none', () => {
+    expect(sourceLabel({ ...source('x'), authors: ['Ilyukhov, Nikolai', 'Titov, Mikhail'] })).toBe(
+      'Ilyukhov and others (1930)',
+    );
+    expect(sourceLabel({ ...source('x'), title: 'The Spectator' })).toBe('The Spectator (1930)');
+  });
+  it.each([
+    ['the amount as stated', casualty({ stated: 'to a man' }), 'to a man'],
+    ['a date that is its own text', dated('1918-04-04'), '1918-04-04'],
+    [
+      'a date with its reading',
+      dated('1918-08', { date_text: 'early in August', date_part: 'beginning' }),
+      'early in August [1918-08, beginning]',
+    ],
+    [
+      'speaker and gist',
+      attribution('x', { speaker: 'Kato', doer: null, gist: 'They go home.' }),
+      'Kato: They go home',
+    ],
+    ['nobody', attribution('x', { doer: null, gist: 'It burned' }), 'Nobody named: It burned'],
+  ])('a claim is told by %s', (_, claim, text) => {
+    expect(valueText(claim)).toBe(text);
+  });
+  it('a claim stands on its page, else where its locator says', () => {
+    expect(locatorText({ ...dated('1918'), page: 7, locator: 'ch. 3' })).toBe('p. 7');
+    expect(locatorText({ ...dated('1918'), locator: 'ch. 3' })).toBe('ch. 3');
+    expect(locatorText(dated('1918'))).toBe('no locator');
+  });
+});
