@@ -1,5 +1,5 @@
-import type { Finding } from '../types.js';
-import { byCodeUnit, byId, lookUp, type Collection } from './collection.js';
+import type { Finding, Search } from '../types.js';
+import { byCodeUnit, byId, groupBy, lookUp, type Collection } from './collection.js';
 import { sourceLabel } from './wording.js';
 
 /** A finding for each recorded search that found a source silent on a topic. Only a search makes a silence; a missing claim does not. */
@@ -10,17 +10,20 @@ export function findSilences(collection: Collection): Finding[] {
   for (const { topic, source } of collection.claims) {
     if (topic !== null) speaking.set(topic, (speaking.get(topic) ?? new Set()).add(source));
   }
-  return collection.searches
-    .flatMap((search) =>
-      search.result === 'silent' && search.source !== undefined ? [{ search, source: search.source }] : [],
-    )
-    .map(({ search, source }): Finding => {
-      const question = lookUp(topics, search.topic, 'topic').question;
-      const others = [...(speaking.get(search.topic) ?? [])].filter((id) => id !== source);
+  const silent = groupBy(collection.searches, ({ result, topic, source }) =>
+    result === 'silent' && source !== undefined ? `${topic}~${source}` : null,
+  );
+  return [...silent.values()]
+    .map((searches): Finding => {
+      const { topic, source = '' } = searches[0] as Search;
+      const question = lookUp(topics, topic, 'topic').question;
+      const others = [...(speaking.get(topic) ?? [])].filter((id) => id !== source);
+      const terms = [...new Set(searches.flatMap((search) => search.terms))];
+      const parts = [...new Set(searches.map(({ part_read: part }) => part ?? 'the whole'))];
       return {
-        id: `silence~${search.topic}~${source}`,
+        id: `silence~${topic}~${source}`,
         kind: 'silence',
-        topic: search.topic,
+        topic,
         claim: null,
         other: null,
         claims: [],
@@ -33,8 +36,8 @@ export function findSilences(collection: Collection): Finding[] {
         direction: null,
         band: null,
         shared_lineage: false,
-        reason: `${sourceLabel(lookUp(sources, source, 'source'))} does not speak of it: "${question}" Searched for ${search.terms.map((term) => `"${term}"`).join(', ')}; ${others.length} other ${others.length === 1 ? 'source speaks' : 'sources speak'} of it.`,
-        steps: [`part read: ${search.part_read ?? 'the whole'}`, `terms: ${search.terms.join(', ')}`],
+        reason: `${sourceLabel(lookUp(sources, source, 'source'))} does not speak of it: "${question}" Searched for ${terms.map((term) => `"${term}"`).join(', ')}; ${others.length} other ${others.length === 1 ? 'source speaks' : 'sources speak'} of it.`,
+        steps: [`part read: ${parts.join('; ')}`, `terms: ${terms.join(', ')}`],
         unless: 'the passage were found under other words',
       };
     })

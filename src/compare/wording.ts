@@ -1,4 +1,4 @@
-import type { Claim, Source } from '../types.js';
+import type { CasualtyClaim, Claim, QuantityClaim, Source } from '../types.js';
 
 /** Short name of a source, as in running text: `Parfenov (1941)`; `n.d.` where only bounds of the year are known. */
 export function sourceLabel(source: Source): string {
@@ -6,7 +6,7 @@ export function sourceLabel(source: Source): string {
   const year = from === undefined ? 'n.d.' : to === undefined || to === from ? from : `${from}-${to}`;
   const author = source.authors?.[0]?.split(',')[0];
   const more = (source.authors?.length ?? 0) > 1 ? ' and others' : '';
-  return `${author ? author + more : source.title} (${year})`;
+  return `${author ? author + more : short(source.title_en ?? source.title)} (${year})`;
 }
 
 /** What a claim says, as short as can be: the stated amount, the date, or who said or did what. */
@@ -14,7 +14,7 @@ export function valueText(claim: Claim): string {
   switch (claim.type) {
     case 'quantity':
     case 'casualty':
-      return claim.stated;
+      return latin(claim.stated) ? claim.stated : `${claim.stated} [${figures(claim)}]`;
     case 'date':
       return claim.date_text === claim.date
         ? claim.date
@@ -28,4 +28,22 @@ export function valueText(claim: Claim): string {
 export function locatorText(claim: Claim): string {
   if (claim.page !== null) return `p. ${claim.page}`;
   return claim.locator ?? 'no locator';
+}
+
+const LONGEST_TITLE = 64;
+function short(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE)).replace(/[,;:.( ]+$/, '')} …`;
+}
+
+/** Words in another script are followed by their figures, so that readers of English can use them. */
+function latin(words: string): boolean {
+  return !/[^\p{Script=Latin}\p{Script=Common}]/u.test(words);
+}
+
+function figures({ low, best, high }: QuantityClaim | CasualtyClaim): string {
+  if (best !== null) return String(best);
+  if (low !== null && high !== null) return `${low} to ${high}`;
+  if (low !== null) return `${low} and more`;
+  return high !== null ? `up to ${high}` : 'no figure';
 }

@@ -32,7 +32,7 @@ export function reportCounts(dataset: Dataset): ReportCounts {
   const findings = (test: (finding: Finding) => boolean): number => dataset.findings.filter(test).length;
   return {
     claims: own.length,
-    accounts: dataset.sources.length - 1,
+    accounts: new Set(dataset.claims.map(({ source }) => source).filter((source) => source !== dataset.subject)).size,
     account_claims: dataset.claims.filter(({ source }) => source !== dataset.subject).length,
     comparisons: findings(({ kind }) => kind === 'comparison'),
     standings: Object.fromEntries(STANDINGS.map((standing) => [standing, count(standing)])) as Record<

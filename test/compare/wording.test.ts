@@ -21,9 +21,20 @@ describe('names and values in sentences', () => {
       'Ilyukhov and others (1930)',
     );
     expect(sourceLabel({ ...source('x'), title: 'The Spectator' })).toBe('The Spectator (1930)');
+    expect(sourceLabel({ ...source('x'), title: '尼港事件', title_en: 'The Nikolaevsk Incident' })).toBe(
+      'The Nikolaevsk Incident (1930)',
+    );
+    expect(sourceLabel({ ...source('x'), title: `${'Long title '.repeat(6)}of a document` })).toBe(
+      'Long title Long title Long title Long title Long title Long … (1930)',
+    );
   });
   it.each([
     ['the amount as stated', casualty({ stated: 'to a man' }), 'to a man'],
+    ['an amount in another script with its figures', casualty({ stated: 'до 300', high: 300 }), 'до 300 [up to 300]'],
+    ['a range in another script', casualty({ stated: '五六千', low: 5000, high: 6000 }), '五六千 [5000 to 6000]'],
+    ['a bound in another script', casualty({ stated: 'свыше 50', low: 50 }), 'свыше 50 [50 and more]'],
+    ['a figure in another script', casualty({ stated: 'один', low: 1, best: 1, high: 1 }), 'один [1]'],
+    ['words without a figure', casualty({ stated: 'много' }), 'много [no figure]'],
     ['a date that is its own text', dated('1918-04-04'), '1918-04-04'],
     [
       'a date with its reading',
