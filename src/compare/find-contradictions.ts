@@ -202,7 +202,9 @@ function need(range: Range | undefined, constraint: Constraint): Range {
 
 function meets(what: string, found: Range, wanted: Range): Verdict {
   const holds = found.low <= wanted.high && wanted.low <= found.high;
-  const [excess, way] = found.low > wanted.high ? [found.low - wanted.high, 'less'] : [wanted.low - found.high, 'more'];
+  const over = found.low > wanted.high;
+  const excess = over ? found.low - wanted.high : wanted.low - found.high;
+  const way = isDay(found.low) || isDay(found.high) ? `days ${over ? 'earlier' : 'later'}` : over ? 'less' : 'more';
   return {
     holds,
     clause: `${what}: ${show(found)}; wanted: ${show(wanted)}`,
@@ -210,10 +212,14 @@ function meets(what: string, found: Range, wanted: Range): Verdict {
   };
 }
 
-/** Day numbers of the period lie below zero and far from any amount, so they are shown as days. */
+/** Day numbers of the period lie below zero and far from any amount. */
+function isDay(value: number): boolean {
+  return Number.isFinite(value) && value < -10_000;
+}
+
 function show({ low, high }: Range): string {
   const text = (value: number): string =>
-    value < -10_000 ? isoOr(value) : Number.isFinite(value) ? number(value) : 'open';
+    isDay(value) ? isoDay(value) : Number.isFinite(value) ? number(value) : 'open';
   return low === high ? text(low) : `${text(low)} to ${text(high)}`;
 }
 

@@ -31,6 +31,9 @@ export interface ProfileRow {
   readonly more: number;
   readonly less: number;
   readonly same: number;
+  /** Topics on which an independent account agrees, and on which one conflicts. */
+  readonly agree: number;
+  readonly conflict: number;
   /** Median over topics of the natural logarithm of the source's figure over the accounts' (0.69: twice as much); null when no topic has two figures. */
   readonly median_log_ratio: number | null;
   /** Topics that have such a ratio. */
@@ -101,6 +104,8 @@ export function profile(collection: Collection, source: string, rules: RuleSet):
       more: signs.filter((sign) => sign > 0).length,
       less: signs.filter((sign) => sign < 0).length,
       same: signs.filter((sign) => sign === 0).length,
+      agree: count(list, 'agrees'),
+      conflict: count(list, 'conflicts'),
       median_log_ratio: logs.length === 0 ? null : round(median(logs)),
       k_ratio: logs.length,
       interval: interval(logs),
@@ -110,7 +115,7 @@ export function profile(collection: Collection, source: string, rules: RuleSet):
         topic: finding.topic ?? '',
         relation: finding.relation ?? 'none',
         ratio: finding.ratio === null || finding.ratio === 0 ? null : round(1 / finding.ratio),
-        days: finding.gap_days === null ? null : -finding.gap_days + 0,
+        days: finding.gap_days === null ? null : finding.relation === 'conflicts' ? -finding.gap_days : 0,
       })),
     };
   }
@@ -132,10 +137,16 @@ export function profile(collection: Collection, source: string, rules: RuleSet):
     };
     return {
       log: together(({ ratio }) => (ratio === null || ratio === 0 ? null : -Math.log(ratio))),
-      days: together(({ gap_days: gap }) => (gap === null ? null : -gap)),
+      // Dates that agree in two calendars are not apart.
+      days: together(({ gap_days: gap, relation }) => (gap === null ? null : relation === 'conflicts' ? -gap : 0)),
       sign: Math.sign(together(signOf) ?? 0),
     };
   }
+}
+
+/** Topics that have a finding of a relation. */
+function count(list: readonly Finding[], relation: Finding['relation']): number {
+  return new Set(list.filter((finding) => finding.relation === relation).map(({ topic }) => topic)).size;
 }
 
 /** +1 when the claim conflicts by being higher or later, -1 by being lower or earlier, 0 when the two agree, meet, or conflict without order. */

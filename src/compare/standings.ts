@@ -20,9 +20,9 @@ export function standings({ subject, sources, claims, findings, searches, rootsO
   const source = byId(sources);
   const perspectiveOf = (id: string): string => lookUp(source, id, 'source').perspective;
   const byClaim = groupBy(findings, ({ kind, claim }) => (kind === 'comparison' ? claim : null));
-  const searched = new Set(
-    searches.filter((search) => search.source !== subject && search.result !== 'found').map(({ topic }) => topic),
-  );
+  const elsewhere = searches.filter((search) => search.source !== subject);
+  const searched = new Set(elsewhere.filter(({ result }) => result !== 'found').map(({ topic }) => topic));
+  const met = new Set(elsewhere.filter(({ result }) => result === 'found').map(({ topic }) => topic));
   return claims
     .filter((claim) => claim.source === subject)
     .map((claim): BareStanding => {
@@ -69,6 +69,7 @@ export function standings({ subject, sources, claims, findings, searches, rootsO
           oneSided,
           accounts: about.length,
           topic: claim.topic,
+          met: claim.topic !== null && met.has(claim.topic),
         }),
       };
     })
@@ -110,11 +111,13 @@ interface Counts {
   readonly oneSided: boolean;
   readonly accounts: number;
   readonly topic: string | null;
+  /** A search met an account that is not recorded. */
+  readonly met: boolean;
 }
 
 function sentence(
   standing: Standing['standing'],
-  { agree, overlap, conflict, not, kin, oneSided, accounts, topic }: Counts,
+  { agree, overlap, conflict, not, kin, oneSided, accounts, topic, met }: Counts,
 ): string {
   const parts = [
     ...(agree > 0 ? [`${roots(agree)} ${agree === 1 ? 'agrees' : 'agree'}`] : []),
@@ -130,6 +133,7 @@ function sentence(
   if (topic === null) return 'It is filed under no topic: nothing could be compared with it.';
   if (accounts === 0 && standing === 'uncorroborated')
     return 'Other accounts were searched and none was found to speak of it.';
+  if (met) return 'An account that speaks of it was met, but could not be read twice and is not recorded.';
   return 'No other account has been recorded on its topic, and no search either.';
 }
 

@@ -6,12 +6,13 @@ export function profileLines(label: string, rows: readonly ProfileRow[], pairs: 
   return [
     style.bold(`${label} against independent accounts of the same scope`),
     'k: topics (each counts once). more, less: topics on which it gives a higher figure or later day, or a lower or earlier one,',
-    'beyond what the hedges allow. ratio: median of its figure over theirs, on the log scale. No test of significance is made.',
+    'beyond what the hedges allow. agree, conflict: topics on which an account agrees, or conflicts. median: its figure over theirs,',
+    'on the log scale. No test of significance is made.',
     '',
-    `${'measure'.padEnd(18)}${'whose'.padEnd(20)}${'k'.padStart(4)}${'more'.padStart(6)}${'less'.padStart(6)}${'same'.padStart(6)}  median`,
+    `${'measure'.padEnd(18)}${'whose'.padEnd(20)}${'k'.padStart(4)}${'more'.padStart(6)}${'less'.padStart(6)}${'same'.padStart(6)}${'agree'.padStart(7)}${'conflict'.padStart(10)}  median`,
     ...(rows.length === 0 ? ['No independent account of the same scope is recorded: nothing can be said.'] : []),
     ...rows.flatMap((row) => [
-      `${row.measure.padEnd(18)}${row.whose.padEnd(20)}${String(row.k).padStart(4)}${String(row.more).padStart(6)}${String(row.less).padStart(6)}${String(row.same).padStart(6)}  ${middle(row)}`,
+      `${row.measure.padEnd(18)}${row.whose.padEnd(20)}${String(row.k).padStart(4)}${String(row.more).padStart(6)}${String(row.less).padStart(6)}${String(row.same).padStart(6)}${String(row.agree).padStart(7)}${String(row.conflict).padStart(10)}  ${middle(row)}`,
       ...(pairs
         ? row.pairs.map(({ finding, topic, relation, ratio, days }) =>
             style.dim(

@@ -97,6 +97,8 @@ export const PROFILE_COLUMNS: Columns = {
   more: 'number',
   less: 'number',
   same: 'number',
+  agree: 'number',
+  conflict: 'number',
   median_log_ratio: 'number',
   k_ratio: 'number',
   interval_low: 'number',
