@@ -428,6 +428,14 @@ export interface Person {
    */
   spellings?: string[];
   /**
+   * Other spellings, met in other accounts.
+   *
+   * @minItems 1
+   *
+   * Items: Spelling
+   */
+  variants?: string[];
+  /**
    * Role in the events, in neutral words.
    */
   role?: string;
@@ -2222,6 +2230,7 @@ export const PERSON_COLUMNS = {
   id: 'string',
   name: 'string',
   spellings: 'list',
+  variants: 'list',
   role: 'string',
   identified: 'boolean',
   identified_by: 'string',
