@@ -6,7 +6,7 @@ import { CHECKS } from './checks/index.js';
 import { describeResults, runChecks } from './checks/run-checks.js';
 import { settlement } from './checks/unsettled-draft.js';
 import { derive, staleFiles, writeDerived } from './derive.js';
-import { writeReadme } from './readme.js';
+import { writePages } from './pages.js';
 
 const root = packageRoot();
 const step = (text: string): void => console.log(pc.dim(`… ${text}`));
@@ -33,7 +33,7 @@ try {
   const { dataset, files } = derive(authored);
   const changed = staleFiles(root, files);
   writeDerived(root, files);
-  writeReadme(root, dataset);
+  writePages(root, dataset);
   step(`data/derived/: ${files.length} files written, ${changed.length} changed`);
   console.log();
   console.log(

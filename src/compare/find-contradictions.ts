@@ -237,19 +237,15 @@ function pin(constraint: Constraint, ranges: readonly Range[], claims: ReadonlyM
   const between = { low: stated.low - slack, high: stated.high + slack };
   const first = { low: Math.max(a.low, b.low - between.high), high: Math.min(a.high, b.high - between.low) };
   const second = { low: Math.max(b.low, a.low + between.low), high: Math.min(b.high, a.high + between.high) };
-  const narrower =
-    width(first) < width(a)
-      ? { range: first, index: 0 }
-      : width(second) < width(b)
-        ? { range: second, index: 1 }
-        : null;
+  const narrower = tells(first, a) ? { range: first, index: 0 } : tells(second, b) ? { range: second, index: 1 } : null;
   if (!narrower) return null;
   const claim = claims.get(constraint.operands[narrower.index]?.claim ?? '');
   return claim?.type === 'date' ? impliedClaim(claim, narrower.range, constraint) : null;
 }
 
-function width({ low, high }: Range): number {
-  return high - low;
+/** Whether a narrowed range tells more than the words: at most half as wide. A month less a day is no news. */
+function tells(narrowed: Range, stated: Range): boolean {
+  return 2 * (narrowed.high - narrowed.low) < stated.high - stated.low;
 }
 
 function impliedClaim(claim: DateClaim, range: Range, constraint: Constraint): DateClaim {

@@ -70,8 +70,14 @@ const sources = [
   { ...source('pupil', 'soviet') },
 ];
 
-const named = (claim: Claim, id: string, topic: string | null, more: object = {}): Claim =>
-  ({ ...claim, id, source: id.slice(0, id.lastIndexOf('-')), topic, locator: `p. ${id.slice(-1)}`, ...more });
+const named = (claim: Claim, id: string, topic: string | null, more: object = {}): Claim => ({
+  ...claim,
+  id,
+  source: id.slice(0, id.lastIndexOf('-')),
+  topic,
+  locator: `p. ${id.slice(-1)}`,
+  ...more,
+});
 const amount = (id: string, topic: string, fields: object): Claim =>
   named(
     topic === 'dead'
