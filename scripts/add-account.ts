@@ -1,9 +1,8 @@
 /** Lays a folder for a new account, from a BibTeX or CSL-JSON item if there is one, with a record to fill in for each topic named. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { packageRoot, readAuthored } from '../src/node.js';
-import type { ClaimType, Source, Topic } from '../src/types.js';
-import { chooseItem, readBibliography, sourceFields } from './bibliography.js';
+import { packageRoot } from '../src/node.js';
+import type { Source } from '../src/types.js';
+import { layAccount, type NewAccount } from './lay-account.js';
 
 const PERSPECTIVES: readonly Source['perspective'][] = [
   'soviet',
@@ -21,15 +20,6 @@ const PERSPECTIVES: readonly Source['perspective'][] = [
   'international',
 ];
 
-interface Options {
-  readonly from?: string;
-  readonly key?: string;
-  readonly perspective: Source['perspective'];
-  readonly proximity: Source['proximity'];
-  readonly language?: string;
-  readonly topics?: string;
-}
-
 new Command('add-account')
   .description('lay a folder for a new account; then fill in what is empty, and run npm run check')
   .argument('<id>', 'id of the source: family name and year, as in shishkin-1957')
@@ -44,101 +34,12 @@ new Command('add-account')
   .option('--language <code>', 'language of the text read, two letters')
   .option('--topics <ids>', 'topics that it speaks on, joined by commas: a record to fill in for each')
   .showHelpAfterError()
-  .action((id: string, options: Options) => {
+  .action((id: string, options: NewAccount) => {
     try {
-      add(id, options);
+      console.log(layAccount(packageRoot(), id, options).join('\n'));
     } catch (error) {
       console.error(`${(error as Error).message}\nNothing was written.`);
       process.exitCode = 1;
     }
   })
   .parse();
-
-function add(id: string, options: Options): void {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
-    throw new Error(`"${id}" is no id: write small letters, digits and hyphens, as in shishkin-1957`);
-  const root = packageRoot();
-  const folder = `${root}/data/sources/${id}`;
-  if (existsSync(folder)) throw new Error(`data/sources/${id} is there already; add records to its claims/`);
-  const { topics } = readAuthored(root);
-  const chosen = (options.topics?.split(',') ?? []).map((name) => {
-    const topic = topics.find(({ value }) => value.id === name.trim());
-    if (!topic)
-      throw new Error(`there is no topic "${name.trim()}"; find one with: npm run claims -- find --text WORDS`);
-    return topic.value;
-  });
-  const item = options.from === undefined ? {} : read(options.from, options.key);
-  const source = {
-    id,
-    title: '',
-    issued: '',
-    language: options.language ?? '',
-    kind: 'book',
-    ...item,
-    ...(options.language === undefined ? {} : { language: options.language }),
-    perspective: options.perspective,
-    proximity: options.proximity,
-  };
-  mkdirSync(`${folder}/claims`, { recursive: true });
-  const write = (name: string, value: unknown): void => {
-    writeFileSync(`${folder}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
-  };
-  write('source.json', source);
-  write(
-    'claims/01-all.json',
-    chosen.map((topic, index) => skeleton(id, topic, index + 1)),
-  );
-  write('reviews.json', []);
-  const empty = Object.entries(source).filter(([, value]) => value === '');
-  console.log(
-    [
-      `data/sources/${id}/ is laid: source.json, claims/01-all.json (${chosen.length} records to fill in), reviews.json.`,
-      ...(empty.length > 0 ? [`Fill in in source.json: ${empty.map(([name]) => name).join(', ')}.`] : []),
-      ...('url' in source
-        ? ['Keep url only if it is an archive, library, publisher, author or public-domain site.']
-        : []),
-      'Then: npm run check, npm run build, npm run claims -- show TOPIC.',
-    ].join('\n'),
-  );
-}
-
-function read(file: string, key: string | undefined): Partial<Source> {
-  if (!existsSync(file)) throw new Error(`${file}: there is no such file`);
-  return sourceFields(chooseItem(readBibliography(readFileSync(file, 'utf8'), file), key, file));
-}
-
-/** Fields to fill in for each type; empty ones are refused by the checks until something stands there. */
-const VALUE: Record<ClaimType, (topic: Topic) => object> = {
-  quantity: ({ unit }) => ({ stated: '', low: null, best: null, high: null, unit: unit ?? '', hedge: '' }),
-  casualty: ({ unit, outcome }) => ({
-    stated: '',
-    low: null,
-    best: null,
-    high: null,
-    unit: unit ?? '',
-    hedge: '',
-    outcome: outcome ?? '',
-    victims: '',
-  }),
-  date: () => ({ date_text: '', date: '', date_basis: 'stated', calendar: '' }),
-  attribution: () => ({ about: 'act', doer: '', gist: '', answer: '' }),
-};
-
-function skeleton(source: string, topic: Topic, number: number): object {
-  return {
-    id: `${source}-${String(number).padStart(4, '0')}`,
-    source,
-    type: topic.type,
-    topic: topic.id,
-    subject: '',
-    voice: 'narrator',
-    modality: 'asserted',
-    weight: 'major',
-    ...VALUE[topic.type](topic),
-    locator: '',
-    access: '',
-    accessed_on: '',
-    reading: 'plain',
-    status: 'draft',
-  };
-}

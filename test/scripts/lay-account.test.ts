@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../scripts/checks/index.js';
+import { runChecks } from '../../scripts/checks/run-checks.js';
+import { layAccount } from '../../scripts/lay-account.js';
+import { fixture, miniWith, ROOT } from '../mini.js';
+
+const of = { perspective: 'white', proximity: 'later' } as const;
+const fresh = (): string => miniWith(fixture('mini'));
+
+describe('a folder for a new account', () => {
+  it('holds the source and a record to fill in for each topic; the checks name what is empty', () => {
+    const root = fresh();
+    const bib = join(root, 'refs.bib');
+    writeFileSync(bib, '@book{a, author = {Third, T.}, title = {A Third Book}, year = {1960}, langid = {english}}');
+    const said = layAccount(root, 'third-1960', { ...of, from: bib, topics: 'fight-date,rifles,wire-sender' });
+    expect(said[0]).toBe(
+      'data/sources/third-1960/ is laid: source.json, claims/01-all.json (3 records to fill in), reviews.json.',
+    );
+    const file = join(root, 'data/sources/third-1960/claims/01-all.json');
+    const records = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>[];
+    expect(records.map(({ id, type }) => [id, type])).toEqual([
+      ['third-1960-0001', 'date'],
+      ['third-1960-0002', 'quantity'],
+      ['third-1960-0003', 'attribution'],
+    ]);
+    const faults = runChecks(CHECKS, root, ROOT).flatMap((result) => result.faults);
+    expect(faults.map(({ record, found }) => `${record}: ${found}`)).toContain(
+      'third-1960-0001: date_text is empty: fill it in, or leave the field out where it does not apply',
+    );
+    // Filled in, it passes.
+    const filled = records.slice(0, 1).map((record) => ({
+      ...record,
+      subject: 'The fight was in May.',
+      date_text: 'May',
+      date: '1919-05',
+      date_basis: 'context',
+      calendar: 'gregorian',
+      locator: 'p. 1',
+      access: 'page',
+      accessed_on: '2026-01-01',
+    }));
+    writeFileSync(file, JSON.stringify(filled));
+    expect(runChecks(CHECKS, root, ROOT).flatMap((result) => result.faults)).toEqual([]);
+  });
+
+  it('says which fields of the source are still to fill in', () => {
+    expect(layAccount(fresh(), 'third-1960', of)).toContain('Fill in in source.json: title, issued, language.');
+  });
+
+  it.each([
+    ['Third 1960', of, '"Third 1960" is no id: write small letters, digits and hyphens'],
+    ['other-1957', of, 'data/sources/other-1957 is there already'],
+    ['third-1960', { ...of, topics: 'no-topic' }, 'there is no topic "no-topic"'],
+    ['third-1960', { ...of, from: 'gone.bib' }, 'gone.bib: there is no such file'],
+  ])('is not laid as %s, and nothing is written', (id, options, message) => {
+    const root = fresh();
+    expect(() => layAccount(root, id, options)).toThrow(message);
+    if (id !== 'other-1957') expect(existsSync(join(root, 'data/sources', id))).toBe(false);
+  });
+});
