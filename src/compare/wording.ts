@@ -2,8 +2,7 @@ import type { CasualtyClaim, Claim, QuantityClaim, Source } from '../types.js';
 
 /** Short name of a source, as in running text: `Parfenov (1941)`; `n.d.` where only bounds of the year are known. */
 export function sourceLabel(source: Source): string {
-  const [, from, to] = /^(\d{3}[\dX])[^/]*(?:\/(\d{4}).*)?$/.exec(source.issued) ?? [];
-  const year = from === undefined ? 'n.d.' : to === undefined || to === from ? from : `${from}-${to}`;
+  const year = yearOf(source.issued);
   const author = source.authors?.[0]?.split(',')[0];
   const more = (source.authors?.length ?? 0) > 1 ? ' and others' : '';
   return `${author ? author + more : short(source.title_en ?? source.title)} (${year})`;
@@ -28,6 +27,15 @@ export function valueText(claim: Claim): string {
 export function locatorText(claim: Claim): string {
   if (claim.page !== null) return `p. ${claim.page}`;
   return claim.locator ?? 'no locator';
+}
+
+/** Year of publication as a reader writes it: `1941`, `1970-1979`, `1922 or later`, or `n.d.` where no earliest year is known. */
+function yearOf(issued: string): string {
+  const [, after] = /^\[(\d{4}).*\.\.\]$/.exec(issued) ?? [];
+  if (after !== undefined) return `${after} or later`;
+  const [, from, to] = /^(\d{3}[\dX])[^/]*(?:\/(\d{4}).*)?$/.exec(issued) ?? [];
+  if (from === undefined) return 'n.d.';
+  return to === undefined || to === from ? from : `${from}-${to}`;
 }
 
 const LONGEST_TITLE = 64;

@@ -1,4 +1,5 @@
 import type { Claim, Finding } from '../types.js';
+import type { Position } from '../compare/synopses.js';
 import { locatorText, sourceLabel, valueText } from '../compare/wording.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { Style } from './style.js';
@@ -67,6 +68,7 @@ export function showLines(dataset: Dataset, shown: Shown, style: Style): string[
       ...scopeLines(shown.record, style),
       '',
       ...topicLines(dataset, shown.claims, style),
+      ...spanLines(dataset, record.id, style),
       ...findingLines(shown.findings, style),
     ];
   const facts = Object.entries(shown.record).map(
@@ -122,6 +124,40 @@ function topicLines(dataset: Dataset, claims: readonly Claim[], style: Style): s
     ...(others.length > 0 ? others.map(row) : ['  None is recorded on this.']),
   ];
 }
+
+/** Where the subject stands against the span of independent accounts, and whether that hangs on one of them. */
+function spanLines(dataset: Dataset, topic: string, style: Style): string[] {
+  const synopsis = dataset.synopses.find((entry) => entry.topic === topic);
+  if (!synopsis?.span) return [];
+  const show = ({ low, high }: NonNullable<typeof synopsis.span>): string =>
+    low === high ? String(low) : `${low ?? 'open'} to ${high ?? 'open'}`;
+  const moved = synopsis.leave_one_out.filter(({ positions }) =>
+    synopsis.subject.some(({ claim, position }) => position !== null && positions[claim] !== position),
+  );
+  return [
+    '',
+    style.bold(`Independent accounts (${counted(synopsis.roots, 'root')}) span ${show(synopsis.span)}`),
+    ...synopsis.subject.flatMap(({ claim, value, position }) =>
+      position === null ? [] : [`  ${value} lies ${PLACE[position]}  ${style.dim(claim)}`],
+    ),
+    ...moved.map(
+      ({ without, span, positions }) =>
+        `  without ${without.join(', ')} the span is ${show(span)}: ${Object.values(positions)
+          .map((position) => PLACE[position])
+          .join('; ')}`,
+    ),
+    ...(synopsis.leave_one_out.length > 0 && moved.length === 0
+      ? ['  whichever account is left out, it lies the same way']
+      : []),
+  ];
+}
+
+const PLACE: Record<Position, string> = {
+  below: 'below it',
+  inside: 'inside it',
+  across: 'across its edge',
+  above: 'above it',
+};
 
 function findingLines(findings: readonly Finding[], style: Style): string[] {
   if (findings.length === 0) return ['', 'Nothing was compared here.'];
