@@ -67,7 +67,7 @@ describe('show', () => {
         ...quantity({ topic: 'men', low: men, best: men, high: men, stated: String(men) }),
         id: claim,
         source,
-      }) as Claim;
+      });
     const topic = { id: 'men', question: 'How many?', type: 'quantity', unit: 'men' } as const;
     const sources = ['mini-1941', 'other-1957', 'third-1960'].map((id) => ({ ...source(id) }));
     const claims = [
