@@ -4,6 +4,7 @@ import { profile } from '../../src/compare/profile.js';
 import { recompute } from '../../src/compare/recompute.js';
 import { lineagePath, rootsByTopic, rootsOf, shareRoot } from '../../src/compare/roots.js';
 import { voicesOf } from '../../src/compare/voices.js';
+import type { Synopsis } from '../../src/compare/synopses.js';
 import type { Claim } from '../../src/types.js';
 import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rule-set.js';
 import { miniDataset } from '../mini.js';
@@ -126,14 +127,17 @@ describe('losses and strengths', () => {
 
 describe('a synopsis', () => {
   const claims = [men('s', 900), men('a', 300), men('b', 500), men('a', 1, { counted: 'officers' })];
-  const [synopsis] = compare(collection({ sources: three, topics: [strength], claims })).synopses;
+  const made = (): Synopsis | undefined =>
+    compare(collection({ sources: three, topics: [strength], claims })).synopses[0];
 
   it('spans the independent accounts of its scope and places the subject', () => {
+    const synopsis = made();
     expect(synopsis).toMatchObject({ unit: 'men', roots: 2, span: { low: 300, high: 500 } });
     expect(synopsis?.subject).toMatchObject([{ position: 'above', range: { low: 900, best: 900, high: 900 } }]);
     expect(synopsis?.others.map(({ range }) => range?.best ?? null)).toEqual([300, 500, null]);
   });
   it('leaves each account out in turn', () => {
+    const synopsis = made();
     expect(synopsis?.leave_one_out.map(({ without, span }) => ({ without, span }))).toEqual([
       { without: ['a'], span: { low: 500, high: 500 } },
       { without: ['b'], span: { low: 300, high: 300 } },

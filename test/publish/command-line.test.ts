@@ -62,12 +62,11 @@ describe('show', () => {
   });
 
   it('says where the subject stands against the others, and whether that hangs on one of them', () => {
-    const at = (claim: string, source: string, men: number): Claim =>
-      ({
-        ...quantity({ topic: 'men', low: men, best: men, high: men, stated: String(men) }),
-        id: claim,
-        source,
-      });
+    const at = (claim: string, source: string, men: number): Claim => ({
+      ...quantity({ topic: 'men', low: men, best: men, high: men, stated: String(men) }),
+      id: claim,
+      source,
+    });
     const topic = { id: 'men', question: 'How many?', type: 'quantity', unit: 'men' } as const;
     const sources = ['mini-1941', 'other-1957', 'third-1960'].map((id) => ({ ...source(id) }));
     const claims = [
