@@ -40,3 +40,12 @@ export function relate(
     best !== null && range.low <= best && best <= range.high;
   return holds(a, b.best) && holds(b, a.best) ? 'agrees' : 'overlaps';
 }
+
+/** Fields of a finding that only a comparison of two claims fills. */
+export const NOTHING_COMPARED = {
+  ratio: null,
+  gap_days: null,
+  direction: null,
+  band: null,
+  shared_lineage: false,
+} as const;

@@ -36,7 +36,7 @@ export function scopeContains(scopes: readonly ScopePart[]): Contains {
 
 /**
  * Whether two claims count the same thing. Checked before any value is: type, modality, then for amounts the unit, the
- * outcome, whose men, what is counted, against what, where and when.
+ * outcome, whose men, what is counted, against what, where and when; for dates and attributions another matter or place.
  * @returns the first dimension that differs, or null
  */
 export function scopeMismatch(a: Claim, b: Claim, rules: RuleSet, contains: Contains): Mismatch | null {
@@ -44,7 +44,7 @@ export function scopeMismatch(a: Claim, b: Claim, rules: RuleSet, contains: Cont
     return { dimension: 'type', clause: `one is a ${a.type} claim, the other a ${b.type} claim`, part: null };
   if (a.modality !== b.modality)
     return { dimension: 'modality', clause: `one is ${a.modality}, the other ${b.modality}`, part: null };
-  if (a.type !== 'quantity' && a.type !== 'casualty') return null;
+  if (a.type !== 'quantity' && a.type !== 'casualty') return otherMatter(a, b);
   const differing = WORDED.flatMap((dimension) => {
     const [left, right] = [field(a, dimension), field(b, dimension)];
     return left !== null && right !== null && fold(left) !== fold(right) ? [{ dimension, left, right }] : [];
@@ -65,6 +65,24 @@ export function scopeMismatch(a: Claim, b: Claim, rules: RuleSet, contains: Cont
       clause: `they hold for different times: ${String(a.as_of)} against ${String(b.as_of)}`,
       part: null,
     };
+  return null;
+}
+
+/**
+ * Dates and attributions take no scope over from their topic. Where one states what else, or which other place, it speaks of,
+ * it does not answer quite what the topic asks, and only a claim of the same words is comparable with it.
+ */
+function otherMatter(a: Claim, b: Claim): Mismatch | null {
+  for (const dimension of ['counted', 'area'] as const) {
+    const [left, right] = [field(a, dimension), field(b, dimension)];
+    if (fold(left ?? '') === fold(right ?? '')) continue;
+    const words = (value: string | null): string => (value === null ? 'what the question asks' : `"${value}"`);
+    return {
+      dimension,
+      clause: `they differ in ${dimension === 'counted' ? 'what they speak of' : LABEL.area}: ${words(left)} against ${words(right)}`,
+      part: null,
+    };
+  }
   return null;
 }
 

@@ -12,16 +12,15 @@ import {
   type Claim,
   type Topic,
 } from '../types.js';
-import { lookUp } from '../compare/collection.js';
 import type { CopySign } from '../compare/copy-signs.js';
 import type { ProfileRow } from '../compare/profile.js';
-import { locatorText, sourceLabel, valueText } from '../compare/wording.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { codePoints, slice } from '../text/code-points.js';
 import { isoDay } from '../value/calendar.js';
 import { edtfRange } from '../value/date-range.js';
 import { parseEdtf } from '../value/edtf.js';
 import { DEFAULT_RULES } from '../value/rule-set.js';
+import { COMPARISON_COLUMNS, comparisonRows } from './comparison-table.js';
 import type { Columns, Row } from './csv.js';
 
 /** A table to publish: its file name without ending, its columns and rows. */
@@ -53,40 +52,6 @@ export const CLAIM_TABLE_COLUMNS: Columns = Object.fromEntries(
     return [[name, kind]];
   }),
 );
-
-const SIDE_FIELDS = ['value', 'low', 'best', 'high', 'unit', 'hedge', 'date', 'answer', 'locator'] as const;
-
-/** Columns of comparisons.csv: one self-contained row for each pair of claims. */
-export const COMPARISON_COLUMNS: Columns = {
-  id: 'string',
-  topic: 'string',
-  question: 'string',
-  type: 'string',
-  relation: 'string',
-  cause: 'string',
-  ratio: 'number',
-  gap_days: 'number',
-  direction: 'string',
-  band: 'string',
-  shared_lineage: 'boolean',
-  claim: 'string',
-  claim_source: 'string',
-  claim_label: 'string',
-  ...sideColumns('claim'),
-  other: 'string',
-  other_source: 'string',
-  other_label: 'string',
-  other_perspective: 'string',
-  ...sideColumns('other'),
-  other_access: 'string',
-  reason: 'string',
-};
-
-function sideColumns(side: string): Columns {
-  return Object.fromEntries(
-    SIDE_FIELDS.map((field) => [`${side}_${field}`, ['low', 'best', 'high'].includes(field) ? 'number' : 'string']),
-  );
-}
 
 /** Columns of profiles.csv: one row for each source and kind of question; the pairs behind it are in profiles.json. */
 export const PROFILE_COLUMNS: Columns = {
@@ -193,35 +158,4 @@ function claimRow(claim: Claim, points: readonly string[] | undefined): Row {
 function context(text: string): string | null {
   const cut = text.replace(/^[\s=+\-@|%]+/u, '').trimEnd();
   return cut === '' ? null : cut;
-}
-
-function comparisonRows(dataset: Dataset): Row[] {
-  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const topics = new Map(dataset.topics.map((topic) => [topic.id, topic]));
-  return dataset.findings
-    .filter(({ kind }) => kind === 'comparison')
-    .map((finding) => {
-      const claim = lookUp(claims, finding.claim ?? '', 'claim');
-      const other = lookUp(claims, finding.other ?? '', 'claim');
-      const theirs = lookUp(sources, other.source, 'source');
-      return {
-        ...finding,
-        question: lookUp(topics, finding.topic ?? '', 'topic').question,
-        type: claim.type,
-        claim_source: claim.source,
-        claim_label: sourceLabel(lookUp(sources, claim.source, 'source')),
-        ...side('claim', claim),
-        other_source: other.source,
-        other_label: sourceLabel(theirs),
-        other_perspective: theirs.perspective,
-        ...side('other', other),
-        other_access: other.access,
-      };
-    });
-}
-
-function side(name: string, claim: Claim): Row {
-  const fields: Record<string, unknown> = { ...claim, value: valueText(claim), locator: locatorText(claim) };
-  return Object.fromEntries(SIDE_FIELDS.map((field) => [`${name}_${field}`, fields[field] ?? null]));
 }

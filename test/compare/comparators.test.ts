@@ -303,6 +303,24 @@ describe('attributions, what differs', () => {
   });
 });
 
+describe('dates and answers on another matter', () => {
+  const city = { counted: 'taking of the city only' };
+  it.each([
+    ['a date of a part of the event', dated('1919-06-09', city), dated('1919-05-30'), 'not_comparable', 'counted'],
+    ['the other way round', dated('1919-05-30'), dated('1919-06-09', city), 'not_comparable', 'counted'],
+    ['two dates of the same part', dated('1919-06-09', city), dated('1919-05-30', city), 'conflicts', null],
+    ['another place', attribution('japanese', { area: 'Amur' }), attribution('whites'), 'not_comparable', 'area'],
+    ['a time that is only noted', attribution('japanese', { as_of: '1919' }), attribution('japanese'), 'agrees', null],
+  ])('%s', (_, a, b, relation, cause) => {
+    expect(compare(a, b)).toMatchObject({ relation, cause });
+  });
+  it('is said in words', () => {
+    expect(compare(dated('1919-06-09', city), dated('1919-05-30')).clause).toBe(
+      'they differ in what they speak of: "taking of the city only" against what the question asks',
+    );
+  });
+});
+
 describe('parts and wholes', () => {
   const lost = (value: number, outcome: string, more: object = {}): Claim =>
     casualty({ low: value, best: value, high: value, outcome, ...more });
