@@ -1,34 +1,42 @@
-import type { Finding } from '../types.js';
+import type { Claim, Finding } from '../types.js';
 import type { RuleSet } from '../value/rule-set.js';
 import type { Collection } from './collection.js';
 import { compare } from './compare.js';
 
 /**
- * Computes one finding anew, from nothing but the records that it rests on: its claims (and those in whose words they stand),
- * their sources and topics, and the tables of scopes, lineage, constraints, searches and rulings.
- * @returns null when the records do not give such a finding
+ * The records that a finding rests on, and no other claims and constraints: its claims, those in whose words they stand,
+ * and for a silence all that speak of its topic. Sources, topics, scopes, lineage, searches and rulings stay as they are.
  */
-export function recompute(collection: Collection, finding: Finding, rules: RuleSet): Finding | null {
+export function recordsBehind(collection: Collection, finding: Finding): Collection {
   const byId = new Map(collection.claims.map((claim) => [claim.id, claim]));
   const needed = new Set<string>();
   const need = (id: string): void => {
-    if (needed.has(id)) return;
-    needed.add(id);
     const claim = byId.get(id);
-    if (claim && claim.voice !== 'narrator') need(claim.voice);
-    for (const from of claim?.derived_from ?? []) need(from);
+    if (claim === undefined || needed.has(id)) return;
+    needed.add(id);
+    need(claim.voice);
+    claim.derived_from?.forEach(need);
   };
   finding.claims.forEach(need);
+  // A claim that follows from a constraint rests on all claims of it.
   const constraints = collection.constraints.filter(
     ({ id, operands }) =>
       id === finding.constraint || operands.every(({ claim }) => claim === undefined || needed.has(claim)),
   );
   for (const { operands } of constraints) for (const { claim } of operands) if (claim !== undefined) need(claim);
-  // A silence rests on who speaks of its topic.
-  const speaks = (topic: string | null): boolean => finding.kind === 'silence' && topic === finding.topic;
+  const speaks = ({ topic }: Claim): boolean => finding.kind === 'silence' && topic === finding.topic;
+  // Claims that follow from constraints are computed anew.
   const claims = collection.claims.filter(
-    ({ id, topic, derived_from }) => derived_from === null && (needed.has(id) || speaks(topic)),
+    (claim) => claim.derived_from === null && (needed.has(claim.id) || speaks(claim)),
   );
-  const result = compare({ ...collection, claims, constraints }, rules, []);
-  return result.findings.find(({ id }) => id === finding.id) ?? null;
+  return { ...collection, claims, constraints };
+}
+
+/**
+ * Computes one finding anew from nothing but the records behind it.
+ * @returns null when the records do not give such a finding
+ */
+export function recompute(collection: Collection, finding: Finding, rules: RuleSet): Finding | null {
+  const { findings } = compare(recordsBehind(collection, finding), rules, []);
+  return findings.find(({ id }) => id === finding.id) ?? null;
 }

@@ -172,9 +172,9 @@ export function synopses(
 /** Whether a claim counts what its topic asks, so that it can stand on the topic's scale. */
 function inScope(claim: Claim, topic: Topic): boolean {
   if (claim.modality !== 'asserted' || claim.type !== topic.type) return false;
-  if (claim.type === 'date') return true;
   if (claim.type === 'attribution') return false;
-  if (claim.unit !== topic.unit || (claim.type === 'casualty' && claim.outcome !== topic.outcome)) return false;
+  if (claim.type !== 'date' && claim.unit !== topic.unit) return false;
+  if (claim.type === 'casualty' && claim.outcome !== topic.outcome) return false;
   return (['counted', 'against', 'area', 'as_of'] as const).every(
     (dimension) => fold(claim[dimension] ?? '') === fold(topic[dimension] ?? ''),
   );

@@ -1,11 +1,15 @@
 import type { CasualtyClaim, Claim, QuantityClaim, Source } from '../types.js';
 
-/** Short name of a source, as in running text: `Parfenov (1941)`; `n.d.` where only bounds of the year are known. */
+/**
+ * Short name of a source, as in running text: `Parfenov (1941)`; an unsigned article by its work of reference,
+ * `Wikipedia (English), Battle of Urga (n.d.)`; `n.d.` where only bounds of the year are known.
+ */
 export function sourceLabel(source: Source): string {
   const year = yearOf(source.issued);
   const author = source.authors?.[0]?.split(',')[0];
   const more = (source.authors?.length ?? 0) > 1 ? ' and others' : '';
-  return `${author ? author + more : short(source.title_en ?? source.title)} (${year})`;
+  const work = source.kind === 'encyclopedia' && source.container !== undefined ? `${source.container}, ` : '';
+  return `${author ? author + more : work + short(source.title_en ?? source.title)} (${year})`;
 }
 
 /** What a claim says, as short as can be: the stated amount, the date, or who said or did what. */
@@ -17,7 +21,7 @@ export function valueText(claim: Claim): string {
     case 'date':
       return claim.date_text === claim.date
         ? claim.date
-        : `${claim.date_text} [${claim.date}${claim.date_part ? `, ${claim.date_part}` : ''}]`;
+        : `${claim.date_text} [${claim.date.replace(/^\[(.*)\]$/, '$1')}${claim.date_part ? `, ${claim.date_part}` : ''}]`;
     case 'attribution':
       return `${claim.speaker ?? claim.doer ?? 'Nobody named'}: ${claim.gist.replace(/\.$/, '')}`;
   }

@@ -120,6 +120,19 @@ describe('casualties', () => {
   ])('%s', (_, a, b, relation, cause) => {
     expect(compare(a, b)).toMatchObject({ relation, cause });
   });
+  it.each([
+    ['nobody', 'part', 'lower'],
+    ['part', 'most', 'lower'],
+    ['most', 'all', 'lower'],
+    ['all', 'part', 'higher'],
+  ])('the share "%s" stands to "%s" as %s', (first, second, direction) => {
+    const share = (extent: string): Claim => casualty({ hedge: 'vague', extent });
+    expect(compare(share(first), share(second))).toMatchObject({
+      direction,
+      clause: `the first says ${first} of them, the second ${second}`,
+      unless: 'both named the same share',
+    });
+  });
 });
 
 const NEITHER = { first: false, second: false };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { copySigns } from '../../src/compare/copy-signs.js';
 import { profile } from '../../src/compare/profile.js';
-import { recompute } from '../../src/compare/recompute.js';
+import { recompute, recordsBehind } from '../../src/compare/recompute.js';
 import { lineagePath, rootsByTopic, rootsOf, shareRoot } from '../../src/compare/roots.js';
 import { voicesOf } from '../../src/compare/voices.js';
 import type { Synopsis } from '../../src/compare/synopses.js';
-import type { Claim } from '../../src/types.js';
+import type { Claim, Topic } from '../../src/types.js';
 import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rule-set.js';
 import { miniDataset } from '../mini.js';
 import { casualty } from './claims.js';
@@ -112,6 +112,11 @@ describe('losses and strengths', () => {
   it('losses within the strength are no finding', () => {
     expect(make([dead('s', 300), men('a', 300)]).findings).toEqual([]);
   });
+  it('a plan or a date is no part of a strength', () => {
+    expect(make([{ ...dead('s', 800), modality: 'planned' }, men('s', 300)]).findings).toEqual([]);
+    expect(make([dead('s', 800), { ...on('s', '1918-04-04'), topic: 'strength' }]).findings).toEqual([]);
+    expect(make([{ ...by('s', 'reds'), topic: 'killed' }, men('s', 300)]).findings).toEqual([]);
+  });
   it('a source may contradict itself so; the worst pair is told', () => {
     const { findings } = make([dead('s', 800), dead('s', 900), men('s', 300)]);
     expect(findings).toMatchObject([
@@ -153,6 +158,54 @@ describe('a synopsis', () => {
       range: { low: '1918-04-01', best: null, high: '1918-04-30' },
     });
   });
+  it.each([
+    ['another unit', men('a', 300, { unit: 'guns' })],
+    ['another time', men('a', 300, { as_of: '1919' })],
+    ['another place', men('a', 300, { area: 'Chita' })],
+    ['a plan', men('a', 300, { modality: 'planned' })],
+    ['losses', { ...casualty({ topic: 'strength', low: 300, best: 300, high: 300 }), id: 'a-9999', source: 'a' }],
+  ])('leaves %s out of its span', (_, other) => {
+    const given = { sources: three, topics: [strength], claims: [men('s', 900), other, men('b', 500)] };
+    expect(compare(collection(given)).synopses[0]).toMatchObject({
+      roots: 2,
+      span: { low: 500, high: 500 },
+      leave_one_out: [],
+    });
+  });
+  it('leaves days of another event, and other losses, out of its span', () => {
+    const dates = [
+      on('s', '1918-04'),
+      { ...on('a', '1918-03-01'), counted: 'the second landing' },
+      on('b', '1918-04-04'),
+    ];
+    expect(compare(collection({ sources: three, topics: [day], claims: dates })).synopses[0]?.span).toEqual({
+      low: '1918-04-04',
+      high: '1918-04-04',
+    });
+    const killed: Topic = { ...strength, type: 'casualty', unit: 'persons', outcome: 'killed' };
+    const lost = (from: string, value: number, outcome = 'killed'): Claim => ({
+      ...casualty({ topic: 'strength', low: value, best: value, high: value, outcome }),
+      id: `${from}-9${value}`,
+      source: from,
+    });
+    const claims = [lost('s', 30), lost('a', 20), lost('b', 10, 'wounded')];
+    expect(compare(collection({ sources: three, topics: [killed], claims })).synopses[0]?.span).toEqual({
+      low: 20,
+      high: 20,
+    });
+  });
+  it.each([
+    ['up to the lower end', [100, 300], 'across'],
+    ['wholly below', [100, 299], 'below'],
+    ['from the upper end', [500, 700], 'across'],
+    ['wholly above', [501, 700], 'above'],
+    ['from end to end', [300, 500], 'inside'],
+    ['over both ends', [299, 501], 'across'],
+  ])('a range %s of the span lies so', (_, [low, high], position) => {
+    const own = { ...men('s', 1), low, high, best: null } as Claim;
+    const given = { sources: three, topics: [strength], claims: [own, men('a', 300), men('b', 500)] };
+    expect(compare(collection(given)).synopses[0]?.subject[0]?.position).toBe(position);
+  });
   it('counts accounts of the subject’s root in no span', () => {
     const kin = compare(collection({ sources: three, topics: [strength], claims, lineage: [edge('a', 's')] }));
     expect(kin.synopses[0]).toMatchObject({ roots: 1, span: { low: 500, high: 500 }, leave_one_out: [] });
@@ -174,6 +227,53 @@ describe('signs of copying', () => {
     ]);
     const even = claims.slice(0, 4);
     expect(copySigns(collection({ sources, topics: [day], claims: even }))).toEqual([]);
+  });
+  it.each([
+    ['three figures', [men('s', 1230), men('a', 1230)], ['1230 men']],
+    ['two figures and noughts', [men('s', 1200), men('a', 1200)], []],
+    ['noughts in the middle', [men('s', 1005), men('a', 1005)], ['1005 men']],
+    ['a fraction', [men('s', 1.25), men('a', 1.25)], ['1.25 men']],
+    ['a small fraction', [men('s', 0.05), men('a', 0.05)], []],
+    ['a hedged figure', [men('s', 316, { hedge: 'about' }), men('a', 316, { hedge: 'about' })], []],
+    ['a plan', [men('s', 316, { modality: 'planned' }), men('a', 316, { modality: 'planned' })], []],
+    ['one source twice', [men('s', 316), men('s', 316)], []],
+    [
+      'what is counted',
+      [men('s', 316, { counted: 'officers' }), men('a', 316, { counted: 'officers' })],
+      ['316 men of officers'],
+    ],
+    ['different things counted', [men('s', 316, { counted: 'officers' }), men('a', 316)], []],
+    ['a month', [on('s', '1918-04'), on('a', '1918-04')], []],
+  ])('%s', (_, claims, values) => {
+    expect(copySigns(collection({ sources, topics: [strength, day], claims })).map(({ value }) => value)).toEqual(
+      values,
+    );
+  });
+  it('names claims and sources in order, losses with what they count', () => {
+    const dead = (from: string, id: string): Claim => ({
+      ...casualty({ topic: 'killed', low: 316, best: 316, high: 316 }),
+      id,
+      source: from,
+    });
+    const claims = [dead('s', 's-2'), dead('a', 'a-1'), dead('s', 's-1')];
+    expect(copySigns(collection({ sources, topics: [strength], claims }))).toMatchObject([
+      { value: '316 persons killed', claims: ['a-1', 's-1', 's-2'], sources: ['a', 's'] },
+    ]);
+  });
+  it('an answer of the few is one only against two roots of others', () => {
+    const few = [by('s', 'reds'), by('a', 'reds')];
+    const many = ['b', 'c', 'd'].map((id) => by(id, 'whites'));
+    const signs = (claims: Claim[], lineage = [edge('b', 'c'), edge('c', 'd')]): unknown[] =>
+      copySigns(collection({ sources, topics: [doer], claims, lineage }));
+    expect(signs([...few, ...many], [])).toMatchObject([{ value: 'reds', sources: ['a', 's'] }]);
+    // As one root, the many are the few.
+    expect(signs([...few, ...many])).toMatchObject([{ value: 'whites', sources: ['b', 'c', 'd'], known: true }]);
+    expect(
+      signs(
+        [...few, ...many].map((claim) => ({ ...claim, answer: null }) as Claim),
+        [],
+      ),
+    ).toEqual([]);
   });
   it('says when lineage already explains it', () => {
     const claims = [men('s', 316), men('a', 316)];
@@ -267,6 +367,51 @@ describe('proof', () => {
     const dataset = miniDataset();
     expect(dataset.findings.length).toBeGreaterThan(8);
     for (const finding of dataset.findings) expect(recompute(dataset, finding, DEFAULT_RULES)).toEqual(finding);
+  });
+  it.each([
+    ['mini-1941-0002~other-1957-0002', ['mini-1941-0002', 'other-1957-0002'], []],
+    [
+      'mini-1941-implied-wire-after-fight~other-1957-0001',
+      ['mini-1941-0001', 'mini-1941-0005', 'other-1957-0001'],
+      ['wire-after-fight'],
+    ],
+    ['internal~entry-within-week~mini-1941', ['mini-1941-0005', 'mini-1941-0008'], ['entry-within-week']],
+  ])('%s rests on its own claims and constraints only', (id, claims, constraints) => {
+    const dataset = miniDataset();
+    const finding = dataset.findings.find((entry) => entry.id === id);
+    if (!finding) throw new Error('the tiny dataset lacks the finding');
+    const behind = recordsBehind(dataset, finding);
+    expect(behind.claims.map((claim) => claim.id)).toEqual(claims);
+    expect(behind.constraints.map((constraint) => constraint.id)).toEqual(constraints);
+  });
+  it('a silence rests on all that speak of its topic, a quoted claim on whose words it stands in', () => {
+    const speech = by('s', 'reds', { about: 'statement', speaker: 'Kato', doer: null });
+    const told = { ...men('s', 3), voice: speech.id };
+    const spoken = [told, men('a', 4), on('a', '1918-04-04'), speech];
+    const given = {
+      sources: three,
+      topics: [strength, day, doer],
+      claims: spoken,
+      searches: [
+        {
+          topic: 'strength',
+          source: 'b',
+          where: 'whole text',
+          terms: ['men'],
+          languages: ['en'],
+          on: '2026-11-24',
+          result: 'silent' as const,
+        },
+      ],
+    };
+    const { findings } = compare(collection(given));
+    const behind = (kind: string): string[] =>
+      findings
+        .filter((finding) => finding.kind === kind)
+        .flatMap((finding) => recordsBehind(collection(given), finding).claims.map(({ id }) => id));
+    expect(behind('silence')).toEqual([told.id, spoken[1]?.id]);
+    expect(behind('comparison')).toEqual([told.id, spoken[1]?.id, speech.id]);
+    expect(findings.find(({ kind }) => kind === 'silence')?.reason).toMatch(/"men"; 2 other sources speak of it\.$/);
   });
   it('a changed record gives another finding', () => {
     const dataset = miniDataset();

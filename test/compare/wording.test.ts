@@ -23,6 +23,10 @@ describe('names and values in sentences', () => {
       'Ilyukhov and others (1930)',
     );
     expect(sourceLabel({ ...source('x'), title: 'The Spectator' })).toBe('The Spectator (1930)');
+    const article = { ...source('x'), title: 'Battle of Urga', container: 'Wikipedia (English)' };
+    expect(sourceLabel({ ...article, kind: 'encyclopedia' })).toBe('Wikipedia (English), Battle of Urga (1930)');
+    expect(sourceLabel({ ...article, kind: 'encyclopedia', container: undefined })).toBe('Battle of Urga (1930)');
+    expect(sourceLabel({ ...article, kind: 'article' })).toBe('Battle of Urga (1930)');
     expect(sourceLabel({ ...source('x'), title: '尼港事件', title_en: 'The Nikolaevsk Incident' })).toBe(
       'The Nikolaevsk Incident (1930)',
     );
@@ -47,6 +51,11 @@ describe('names and values in sentences', () => {
       'speaker and gist',
       attribution('x', { speaker: 'Kato', doer: null, gist: 'They go home.' }),
       'Kato: They go home',
+    ],
+    [
+      'a date known by a bound, in one pair of brackets',
+      dated('[..1922-06-24]', { date_text: 'on the 24th' }),
+      'on the 24th [..1922-06-24]',
     ],
     ['nobody', attribution('x', { doer: null, gist: 'It burned' }), 'Nobody named: It burned'],
   ])('a claim is told by %s', (_, claim, text) => {
