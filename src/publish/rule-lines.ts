@@ -4,8 +4,8 @@ import type { Style } from './style.js';
 /** Lines that print the table of one rule set, each judgement with its source. */
 export function ruleLines(set: RuleSet, style: Style): string[] {
   const row = (name: string, value: string, source: string): string[] => [
-    `  ${name.padEnd(18)}${value}`,
-    style.dim(`  ${''.padEnd(18)}${source}`),
+    `  ${name.padEnd(22)}${value}`,
+    style.dim(`  ${''.padEnd(22)}${source}`),
   ];
   const percent = (share: number): string => `${Math.round(share * 1000) / 10} per cent`;
   return [
