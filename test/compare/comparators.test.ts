@@ -255,6 +255,47 @@ describe('dates', () => {
     expect(compare(a, b, julian)).toMatchObject({ relation, cause });
   });
 
+  it('a month is never 13 days from a day', () => {
+    expect(compare(dated('1920-02'), dated('1920-03-13'), FIRST)).toMatchObject({
+      relation: 'conflicts',
+      cause: null,
+      gap_days: 13,
+    });
+    expect(compare(dated('1920-02-18'), dated('1920-03'), FIRST)).toMatchObject({ relation: 'conflicts', cause: null });
+  });
+  it('a day of the week is told of a stated calendar too, and then settles nothing', () => {
+    const named = dated('1920-02-05', { weekday: 'wednesday', calendar: 'gregorian' });
+    expect(compare(named, dated('1920-02-18')).steps).toContain(
+      'calendar: the first names a wednesday, which fits neither calendar',
+    );
+    expect(compare(dated('1920-02-18'), dated('1920-02-05', { weekday: 'wednesday' })).steps).toContain(
+      'calendar: the second names a wednesday, which fits the julian one',
+    );
+    expect(compare(dated('1920-02', { weekday: 'wednesday' }), dated('1920-02-18')).steps).toContain(
+      'calendar: the first names a wednesday, which fits neither calendar',
+    );
+  });
+  it('a tolerance lets days pass, and says so', () => {
+    const within = compare(dated('1918-11-26'), dated('1918-11-27'), NEITHER, GENEROUS_RULES);
+    expect(within).toMatchObject({
+      cause: 'tolerance',
+      gap_days: 1,
+      unless: null,
+      clause: 'the two dates are 1 day apart, which the rules let pass',
+    });
+    expect(within.steps.at(-1)).toMatch(/^rule: \d+ days? of tolerance$/);
+    expect(within.steps).toHaveLength(5);
+  });
+  it('shows open ends and calendars in its steps', () => {
+    expect(
+      compare(dated('[..1918-11-26]'), dated('1918-11', { date_part: 'end', calendar: 'gregorian' })).steps,
+    ).toEqual([
+      'scope: both count the same',
+      'first: "[..1918-11-26]" is [..1918-11-26] (calendar unstated): open to 1918-11-26',
+      'second: "1918-11" is 1918-11, end (calendar gregorian): 1918-11-19 to 1918-11-30',
+      'test: the ranges meet',
+    ]);
+  });
   it('counts the gap and says which is earlier', () => {
     expect(compare(dated('1918-11-26'), dated('1918-11-18'))).toMatchObject({
       gap_days: -8,

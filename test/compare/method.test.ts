@@ -112,6 +112,21 @@ describe('losses and strengths', () => {
   it('losses within the strength are no finding', () => {
     expect(make([dead('s', 300), men('a', 300)]).findings).toEqual([]);
   });
+  it('only units that lie in one another are set against each other', () => {
+    const guns = { ...men('a', 300), unit: 'guns' } as Claim;
+    expect(make([dead('s', 800), guns]).findings).toEqual([]);
+    expect(make([guns, { ...dead('s', 800), unit: 'guns' } as Claim]).findings).toHaveLength(1);
+    expect(
+      make([dead('s', 800), on('a', '1918-04-04')].map((claim, i) => (i ? { ...claim, topic: 'strength' } : claim)))
+        .findings,
+    ).toEqual([]);
+  });
+  it('a part and its whole are told by their subjects', () => {
+    const [found] = make([men('s', 300), { ...dead('a', 800), subject: 'All fell.' }]).findings;
+    expect(found?.reason).toContain('"All fell." is a part of what is told in "S."');
+    const [turned] = make([{ ...dead('s', 800), subject: 'All fell.' }, men('a', 300)]).findings;
+    expect(turned?.reason).toContain('"All fell." is a part of what is told in "S."');
+  });
   it('a plan or a date is no part of a strength', () => {
     expect(make([{ ...dead('s', 800), modality: 'planned' }, men('s', 300)]).findings).toEqual([]);
     expect(make([dead('s', 800), { ...on('s', '1918-04-04'), topic: 'strength' }]).findings).toEqual([]);

@@ -1,7 +1,14 @@
 import { RUNS } from '../runs.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, dayOf, gregorianToJulian, isoDay, julianToGregorian } from '../../src/value/calendar.js';
+import {
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  gregorianToJulian,
+  isoDay,
+  julianToGregorian,
+} from '../../src/value/calendar.js';
 
 const day = (text: string): { year: number; month: number; day: number } => {
   const [year, month, date] = text.split('-').map(Number) as [number, number, number];
@@ -22,6 +29,28 @@ describe('calendars', () => {
     expect(julianToGregorian(day(julian))).toEqual(day(gregorian));
     expect(gregorianToJulian(day(gregorian))).toEqual(day(julian));
   });
+
+  it.each([
+    [1900, 2, 28],
+    [1918, 2, 28],
+    [1920, 2, 29],
+    [2000, 2, 29],
+    [2100, 2, 28],
+    [1918, 1, 31],
+    [1918, 4, 30],
+    [1918, 0, 0],
+    [1918, 13, 0],
+  ])('%i-%i has %i days', (year, month, days) => {
+    expect(daysInMonth(year, month)).toBe(days);
+  });
+
+  it.each(['1600-02-29', '1600-03-01', '2000-02-29', '2000-03-01', '1899-12-31', '0000-02-29', '9999-12-31'])(
+    'knows the edge of an era: %s',
+    (text) => {
+      expect(isoDay(dayNumber(day(text)))).toBe(text);
+      expect(dayOf(dayNumber(day(text)))).toEqual(day(text));
+    },
+  );
 
   it('counts days from 1 January 1970', () => {
     expect(dayNumber(day('1970-01-01'))).toBe(0);

@@ -153,3 +153,68 @@ describe('days of the week', () => {
     expect(weekday(edtfRange(parseEdtf(date), DEFAULT_RULES).start)).toBe(name);
   });
 });
+
+describe('how precise a range of days is', () => {
+  it.each([
+    ['1918-04-04', null, 'day'],
+    ['1918-04', null, 'month'],
+    ['1918-21', null, 'season'],
+    ['1918', null, 'year'],
+    ['191X', null, 'decade'],
+    ['19XX', null, 'century'],
+    ['1918-04-04/1918-04-04', null, 'day'],
+    ['1918-04-04/1918-04-05', null, 'range'],
+    ['[1918-04-04,1918-04-09]', null, 'range'],
+    ['1918-04-04~', null, 'range'],
+    ['1918-04-04%', null, 'range'],
+    ['1918-04-04?', null, 'day'],
+    ['1918-04~', null, 'month'],
+    ['1918-04', 'beginning', 'range'],
+    ['1918-04-04', 'night', 'day'],
+    ['1918-04-04', 'beginning', 'day'],
+    ['1918-04', 'night', 'month'],
+    ['1918-04/..', 'end', 'range'],
+  ] as const)('%s (%s): %s', (date, date_part, precision) => {
+    expect(dateRange({ date, date_part }, DEFAULT_RULES).precision).toBe(precision);
+  });
+  it.each([
+    ['191X~', '191X', 'year'],
+    ['19XX~', '19XX', 'year'],
+    ['1918~', '1918', 'year'],
+    ['1918-04~', '1918-04', 'month'],
+    ['1918-04-04~', '1918-04-04', 'day'],
+  ] as const)('%s reaches beyond %s as far as the table lets a %s', (loose, plain, unit) => {
+    const [wide, narrow] = [loose, plain].map((text) => edtfRange(parseEdtf(text), DEFAULT_RULES));
+    const reach = DEFAULT_RULES.approximate_days.value[unit];
+    expect((narrow?.start ?? 0) - (wide?.start ?? 0)).toBe(reach);
+    expect((wide?.end ?? 0) - (narrow?.end ?? 0)).toBe(reach);
+  });
+  it('a stretch of fewer than three days has no parts, one of three has', () => {
+    const part = (date: string): number => dateRange({ date, date_part: 'beginning' }, DEFAULT_RULES).end;
+    expect(part('1918-04-04/1918-04-05')).toBe(edtfRange(parseEdtf('1918-04-05'), DEFAULT_RULES).end);
+    expect(part('1918-04-04/1918-04-06')).toBeLessThan(edtfRange(parseEdtf('1918-04-06'), DEFAULT_RULES).end);
+  });
+});
+
+describe('what is no EDTF', () => {
+  it.each([
+    ['[]', 'is no EDTF set'],
+    ['[1918', 'is no EDTF set'],
+    ['1918-04-XXT10:00:00', 'a time without a day'],
+    ['1918-04-04T10:00:61', 'no such time of day'],
+    ['1918-25', 'no month 25'],
+    ['1918-20', 'no month 20'],
+    ['1918-00', 'no month 00'],
+    ['1918-21-04', 'a day to a season'],
+    ['1918-XX-04', 'a day to a month that is not known'],
+    ['1918-04-00', 'an impossible date'],
+  ])('%s: %s', (text, message) => {
+    expect(() => parseEdtf(text)).toThrow(message);
+  });
+  it.each(['1918-04-04T24:00:00', '1918-04-04T10:59:60', '1918-XX-XX', '1918-04-XX', '191X-XX', '1918-24'])(
+    '%s is',
+    (text) => {
+      expect(printEdtf(parseEdtf(text))).toBe(text);
+    },
+  );
+});
