@@ -77,6 +77,47 @@ describe('the tiny dataset', () => {
     expect(implied).toMatchObject([{ date: '1919-06-04' }]);
   });
 
+  it('pins a stretch of days as far as the tolerance lets it', () => {
+    const wire = collection.claims.find(({ id }) => id === 'mini-1941-0005') as DateClaim;
+    const day = (id: string, date: string): DateClaim => ({ ...wire, id, date });
+    const pinned = (first: string, second: string, kind: 'duration_between' | 'before'): readonly unknown[] =>
+      findContradictions(
+        {
+          ...collection,
+          claims: [day('mini-1941-0001', first), day('mini-1941-0005', second)],
+          constraints: [
+            {
+              id: 'ten-days',
+              source: 'mini-1941',
+              kind,
+              operands: [
+                { claim: 'mini-1941-0001' },
+                { claim: 'mini-1941-0005' },
+                ...(kind === 'before' ? [] : [{ value: 10, unit: 'days', cited: 'Made up for these tests' } as const]),
+              ],
+              tolerance: 2,
+              statement: 'Ten days lie between.',
+            },
+          ],
+        },
+        DEFAULT_RULES,
+      ).implied;
+    expect(pinned('1919-06', '1919-06-20', 'duration_between')).toMatchObject([
+      {
+        id: 'mini-1941-implied-ten-days',
+        date: '1919-06-08/1919-06-12',
+        relative_to: 'mini-1941-0005',
+        note: 'Follows from: Ten days lie between.',
+      },
+    ]);
+    expect(pinned('1919-06-08', '1919-06', 'duration_between')).toMatchObject([
+      { date: '1919-06-16/1919-06-20', relative_to: 'mini-1941-0001' },
+    ]);
+    // Nine days narrowed to five tell too little.
+    expect(pinned('1919-06-06/1919-06-14', '1919-06-20', 'duration_between')).toEqual([]);
+    expect(pinned('1919-06', '1919-06-20', 'before')).toEqual([]);
+  });
+
   it('takes scope from topics, page and chapter from the structure', () => {
     const claim = collection.claims.find(({ id }) => id === 'mini-1941-0002');
     expect(claim).toMatchObject({ counted: 'partisans', page: 7, chapter: 'I', best: 300, against: null });

@@ -77,6 +77,44 @@ describe('standings', () => {
     expect(result('found')).toBe('not_compared');
     expect(result('not_found')).toBe('uncorroborated');
   });
+
+  it('say in a sentence what they rest on', () => {
+    const search = { where: 'x', terms: ['y'], languages: ['en'], on: '2026-01-01' };
+    const reason = (claims: Claim[], searches: object[] = [], lineage = [edge('z', 'y')]): string | undefined =>
+      standingOf(
+        compare(
+          collection({
+            sources: [...three, source('c', 'soviet'), source('d'), source('y'), source('z')],
+            topics: [day, doer],
+            claims,
+            searches: searches.map((given) => ({ ...search, topic: 'day', result: 'found' as const, ...given })),
+            lineage,
+          }),
+        ),
+      )?.reason;
+    const own = on('s', '1918-04-04');
+    const other = (from: string): Claim => on(from, '1918-04-04');
+    expect(reason([own])).toBe('No other account has been recorded on its topic, and no search either.');
+    expect(reason([{ ...own, topic: null }])).toBe('It is filed under no topic: nothing could be compared with it.');
+    expect(reason([own], [{}])).toMatch(/^An account that speaks of it was met/);
+    expect(reason([own], [{ source: 's' }])).toMatch(/^No other account/);
+    expect(reason([own], [{ result: 'not_found' }])).toBe(
+      'Other accounts were searched and none was found to speak of it.',
+    );
+    expect(reason([own, other('c')])).toBe(
+      "1 independent root agrees; all that agree share the subject's own perspective.",
+    );
+    expect(reason([own, other('a'), on('b', '1918-04'), on('d', '1918-05')])).toBe(
+      '1 independent root agrees; 1 independent root conflicts; 1 independent root is compatible.',
+    );
+    expect(reason([own, other('a'), other('b')], [], [edge('b', 's')])).toBe(
+      '1 independent root agrees; 1 account of the same root does not count.',
+    );
+    expect(reason([own, other('a'), other('b'), other('d')])).toBe('3 independent roots agree.');
+    expect(reason([own, { ...other('a'), modality: 'planned' }])).toBe(
+      '1 independent root speaks of it but cannot be compared.',
+    );
+  });
 });
 
 describe('losses and strengths', () => {
