@@ -11,6 +11,8 @@ import { number } from './compare-amounts.js';
 export interface Range {
   readonly low: number;
   readonly high: number;
+  /** True for day numbers, which are shown as dates. */
+  readonly dated?: boolean;
 }
 
 type Operand = Constraint['operands'][number];
@@ -35,7 +37,7 @@ export function rangeOf(
 }
 
 function days({ start, end }: { start: number; end: number }): Range {
-  return { low: start, high: end };
+  return { low: start, high: end, dated: true };
 }
 
 /** Whether a constraint can hold, in words. */
@@ -82,6 +84,7 @@ export function testConstraint(constraint: Constraint, ranges: readonly Range[])
       return meets(constraint.kind === 'equal' ? 'the two values' : 'the first', a, {
         low: b.low - slack,
         high: b.high + slack,
+        dated: b.dated,
       });
     case 'sum_of': {
       const parts = ranges.slice(0, -1);
@@ -112,7 +115,7 @@ function meets(what: string, found: Range, wanted: Range): Verdict {
   const holds = found.low <= wanted.high && wanted.low <= found.high;
   const over = found.low > wanted.high;
   const excess = over ? found.low - wanted.high : wanted.low - found.high;
-  const way = isDay(found.low) || isDay(found.high) ? `days ${over ? 'earlier' : 'later'}` : over ? 'less' : 'more';
+  const way = found.dated ? `days ${over ? 'earlier' : 'later'}` : over ? 'less' : 'more';
   return {
     holds,
     clause: `${what}: ${show(found)}; wanted: ${show(wanted)}`,
@@ -120,14 +123,8 @@ function meets(what: string, found: Range, wanted: Range): Verdict {
   };
 }
 
-/** Day numbers of the period lie below zero and far from any amount. */
-function isDay(value: number): boolean {
-  return Number.isFinite(value) && value < -10_000;
-}
-
-function show({ low, high }: Range): string {
-  const text = (value: number): string =>
-    isDay(value) ? isoDay(value) : Number.isFinite(value) ? number(value) : 'open';
+function show({ low, high, dated }: Range): string {
+  const text = (value: number): string => (dated ? isoOr(value) : Number.isFinite(value) ? number(value) : 'open');
   return low === high ? text(low) : `${text(low)} to ${text(high)}`;
 }
 

@@ -6,7 +6,7 @@ import { dayNumber } from '../../src/value/calendar.js';
 const constraint = (kind: Constraint['kind'], tolerance?: number): Constraint =>
   ({ id: 'c', kind, operands: [], tolerance }) as unknown as Constraint;
 const at = (low: number, high = low): Range => ({ low, high });
-const on = (day: number, until = day): Range => at(april(day), april(until));
+const on = (day: number, until = day): Range => ({ low: april(day), high: april(until), dated: true });
 const april = (day: number): number => dayNumber({ year: 1918, month: 4, day });
 
 describe('a constraint', () => {
@@ -82,7 +82,7 @@ describe('a constraint', () => {
     ],
     [
       constraint('within'),
-      [at(april(1), april(2)), at(april(4), Infinity)],
+      [on(1, 2), { low: april(4), high: Infinity, dated: true }],
       'the first: 1918-04-01 to 1918-04-02; wanted: 1918-04-04 to open',
       'the first came to 2 days later',
     ],

@@ -7,7 +7,7 @@ import type { Claim, Constraint, Topic } from '../../src/types.js';
 import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rule-set.js';
 import { fixture } from '../mini.js';
 import { attribution, casualty, dated, quantity } from './claims.js';
-import { collection, compare, edge, source } from './small.js';
+import { collection, compare, edge, source } from './small-collection.js';
 
 /**
  * One collection with every kind of finding in it. What is computed from it stands in a golden file that was read through

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locatorText, sourceLabel, valueText } from '../../src/compare/wording.js';
 import { attribution, casualty, dated } from './claims.js';
-import { source } from './small.js';
+import { source } from './small-collection.js';
 
 describe('names and values in sentences', () => {
   it.each([

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { fixture, miniDataset, ROOT } from '../mini.js';
 import type { Claim } from '../../src/types.js';
 import { quantity } from '../compare/claims.js';
-import { source } from '../compare/small.js';
+import { source } from '../compare/small-collection.js';
 import { profile } from '../../src/compare/profile.js';
 import { recompare } from '../../src/dataset/build-dataset.js';
 import { between, betweenLines } from '../../src/publish/between.js';

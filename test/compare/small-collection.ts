@@ -8,6 +8,9 @@ export function source(id: string, perspective: Source['perspective'] = 'interna
   return { id, title: id, issued: '1930', language: 'en', kind: 'book', perspective, proximity: 'later' };
 }
 
+/** A subject and two accounts of other sides. */
+export const three = [source('s', 'soviet'), source('a', 'japanese'), source('b', 'american')];
+
 /** A collection with what a test gives it; the first source is the subject. */
 export function collection(given: Partial<Collection> & Pick<Collection, 'sources' | 'topics' | 'claims'>): Collection {
   return {
