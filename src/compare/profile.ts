@@ -2,6 +2,7 @@ import type { Claim, Finding, Source } from '../types.js';
 import type { RuleSet } from '../value/rule-set.js';
 import { byCodeUnit, byId, groupBy, lookUp, type Collection } from './collection.js';
 import { findComparisons } from './find-comparisons.js';
+import { randomNumbers } from './random-numbers.js';
 import { rootGroups, rootsByTopic, rootsOf } from './roots.js';
 
 /** Whose men, loss or deed a claim speaks of, seen from the source: its own camp, the other one, or neither. */
@@ -191,20 +192,11 @@ function median(values: readonly number[]): number {
 /** Percentile bootstrap of the median, from a fixed seed so that the same data give the same interval. */
 function interval(values: readonly number[]): [number, number] | null {
   if (values.length < LEAST_FOR_INTERVAL) return null;
-  const random = generator(SEED);
+  const random = randomNumbers(SEED);
   const medians = Array.from({ length: RESAMPLES }, () =>
     median(values.map(() => values[Math.floor(random() * values.length)] as number)),
   ).sort((a, b) => a - b);
   return [round(medians[RESAMPLES * 0.05] as number), round(medians[RESAMPLES * 0.95 - 1] as number)];
-}
-
-/** Numbers from 0 to below 1: the linear congruential generator of Numerical Recipes (2nd ed., 7.1, `ranqd1`). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function round(value: number): number {
