@@ -1,7 +1,7 @@
 /** Rebuilds everything from the text and the records, validates, compares, and shows the discrepancies that matter most. */
-import pc from 'picocolors';
 import { packageRoot, readAuthored } from '../src/node.js';
 import { report } from '../src/publish/report.js';
+import { terminalStyle } from '../src/terminal.js';
 import { CHECKS } from './checks/index.js';
 import { describeResults, runChecks } from './checks/run-checks.js';
 import { settlement } from './checks/unsettled-draft.js';
@@ -9,7 +9,8 @@ import { derive, staleFiles, writeDerived } from './derive.js';
 import { writePages } from './pages.js';
 
 const root = packageRoot();
-const step = (text: string): void => console.log(pc.dim(`… ${text}`));
+const style = terminalStyle();
+const step = (text: string): void => console.log(style.dim(`… ${text}`));
 
 try {
   step('reading the text and the records');
@@ -36,10 +37,8 @@ try {
   writePages(root, dataset);
   step(`data/derived/: ${files.length} files written, ${changed.length} changed`);
   console.log();
-  console.log(
-    report(dataset, 8, { bold: pc.bold, dim: pc.dim, strong: pc.cyan, good: pc.green, bad: pc.red }).join('\n'),
-  );
-  console.log(pc.dim('\nCommands of this list run as: npm run claims -- show ID'));
+  console.log(report(dataset, 8, style).join('\n'));
+  console.log(style.dim('\nCommands of this list run as: npm run claims -- show ID'));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import pc from 'picocolors';
 import { CHECKS } from '../scripts/checks/index.js';
 import { describeResults, runChecks } from '../scripts/checks/run-checks.js';
 import { profile } from './compare/profile.js';
@@ -20,11 +19,10 @@ import { discrepancies } from './publish/ranking.js';
 import { report, reportCounts } from './publish/report.js';
 import { ruleLines } from './publish/rule-lines.js';
 import { lookUpId, showLines, similarIds } from './publish/show.js';
-import type { Style } from './publish/style.js';
+import { terminalStyle } from './terminal.js';
 import { DEFAULT_RULES, RULE_SETS, type RuleSet } from './value/rule-set.js';
 
-/** picocolors turns itself off when output is piped or NO_COLOR is set. */
-const style: Style = { bold: pc.bold, dim: pc.dim, strong: pc.cyan, good: pc.green, bad: pc.red };
+const style = terminalStyle();
 
 /** Exit codes: 0 done; 1 the data has faults, or the call went wrong; 2 nothing has that id or passes the filter. */
 const NOTHING_FOUND = 2;
@@ -115,7 +113,7 @@ command('find', 'claims by type, side, place, standing, weight, source or text')
     print({ json }, claims, () => [
       ...claims.map(
         (claim) =>
-          `${claim.id}  ${pc.cyan(valueText(claim))}  ${claim.subject} ${pc.dim(`${locatorText(claim)}${standing.has(claim.id) ? `, ${standing.get(claim.id)}` : ''}`)}`,
+          `${claim.id}  ${style.strong(valueText(claim))}  ${claim.subject} ${style.dim(`${locatorText(claim)}${standing.has(claim.id) ? `, ${standing.get(claim.id)}` : ''}`)}`,
       ),
       `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}.`,
     ]);

@@ -20,6 +20,7 @@ import { DEFAULT_RULES, RULE_SETS, STRICT_RULES } from '../../src/value/rule-set
 import { report } from '../../src/publish/report.js';
 import { lookUpId, showLines, similarIds } from '../../src/publish/show.js';
 import { PLAIN } from '../../src/publish/style.js';
+import { terminalStyle } from '../../src/terminal.js';
 
 const dataset = miniDataset();
 
@@ -31,6 +32,20 @@ function run(...args: string[]): { status: number | null; out: string; err: stri
   );
   return { status, out: stdout, err: stderr };
 }
+
+describe('colours', () => {
+  const coloured = (isTerminal: boolean, environment: NodeJS.ProcessEnv): boolean =>
+    terminalStyle(isTerminal, environment).bold('text') !== 'text';
+
+  it('are for terminals, in a continuous-integration run too, unless the environment says otherwise', () => {
+    expect(coloured(true, {})).toBe(true);
+    expect(coloured(false, { CI: 'true' })).toBe(false);
+    expect(coloured(false, { FORCE_COLOR: '1' })).toBe(true);
+    expect(coloured(false, { FORCE_COLOR: '0' })).toBe(false);
+    expect(coloured(true, { NO_COLOR: '1' })).toBe(false);
+    expect(coloured(true, { TERM: 'dumb' })).toBe(false);
+  });
+});
 
 describe('report', () => {
   it('counts what was not compared beside what was', () => {

@@ -4,7 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../mini.js';
 
 /** Import direction: each room may use itself and those before it. */
-const ORDER = ['types', 'text', 'value', 'extract', 'compare', 'dataset', 'publish', 'index', 'node', 'cli'];
+const ORDER = [
+  'types',
+  'text',
+  'value',
+  'extract',
+  'compare',
+  'dataset',
+  'publish',
+  'index',
+  'node',
+  'terminal',
+  'cli',
+];
 /** extract and compare stand side by side: neither uses the other. */
 const APART = [['extract', 'compare']] as const;
 
@@ -64,7 +76,7 @@ describe('the house', () => {
       ajv: ['dataset/validate.ts'],
       commander: ['cli.ts'],
       papaparse: ['publish/csv.ts'],
-      picocolors: ['cli.ts'],
+      picocolors: ['terminal.ts'],
       'wink-eng-lite-web-model': ['extract/sentences.ts'],
       'wink-nlp': ['extract/sentences.ts'],
     });
