@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fixture, miniDataset, ROOT } from '../mini.js';
 import type { Claim } from '../../src/types.js';
 import { quantity } from '../compare/claims.js';
@@ -35,7 +35,7 @@ function run(...args: string[]): { status: number | null; out: string; err: stri
 
 describe('colours', () => {
   const coloured = (isTerminal: boolean, environment: NodeJS.ProcessEnv): boolean =>
-    terminalStyle(isTerminal, environment).bold('text') !== 'text';
+    terminalStyle(isTerminal ? { isTTY: true } : {}, environment).bold('text') !== 'text';
 
   it('are for terminals, in a continuous-integration run too, unless the environment says otherwise', () => {
     expect(coloured(true, {})).toBe(true);
@@ -247,6 +247,13 @@ describe('command line', () => {
     expect(status).toBe(0);
     expect((JSON.parse(out) as { counts: { claims: number } }).counts.claims).toBeGreaterThan(0);
     expect(run('report', '--limit', '1').out).not.toContain('\u001b[');
+  });
+
+  it('has no colour when piped in a continuous-integration run either', () => {
+    vi.stubEnv('CI', 'true');
+    vi.stubEnv('FORCE_COLOR', undefined);
+    expect(run('report', '--limit', '1').out).not.toContain('\u001b[');
+    vi.unstubAllEnvs();
   });
 
   it('says so, with exit code 2, when nothing has the id or passes', () => {
