@@ -226,6 +226,10 @@ export interface Topic {
    */
   type: 'quantity' | 'date' | 'casualty' | 'attribution';
   /**
+   * What an attribution topic asks for, and so what two answers differ in: who acted, led or took part (`doer`); what was done, where, how or why (`deed`); who said, wrote, signed or asked for something (`speaker`); what was said, decided or agreed, to whom or on what terms (`wording`). Required for attribution topics only.
+   */
+  asks?: 'doer' | 'deed' | 'speaker' | 'wording';
+  /**
    * Unit in which answers are compared; required for quantities and casualties.
    */
   unit?: string;
@@ -1326,7 +1330,7 @@ export interface Finding {
    */
   relation: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable' | null;
   /**
-   * Dimension that makes claims not comparable, or what explains the relation (`calendar_shift`, `possible_calendar_shift`, `vague`, `precision` …).
+   * Dimension that makes claims not comparable, or what explains the relation (`calendar_shift`, `possible_calendar_shift`, `vague`, `precision` …); for conflicting attributions what their topic asks for (`doer`, `deed`, `speaker`, `wording`).
    */
   cause: string | null;
   /**
@@ -2190,6 +2194,7 @@ export const TOPIC_COLUMNS = {
   id: 'string',
   question: 'string',
   type: 'string',
+  asks: 'string',
   unit: 'string',
   outcome: 'string',
   event: 'string',

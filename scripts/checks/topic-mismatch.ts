@@ -55,6 +55,14 @@ export const topicMismatch: Check = {
           found: 'the topic names no unit',
           remedy: 'Say in which unit answers are compared.',
         });
+      if ((value.type === 'attribution') !== (value.asks !== undefined))
+        faults.push({
+          file,
+          record: value.id,
+          found:
+            value.asks === undefined ? 'the topic does not say what it asks for' : `a ${value.type} topic has "asks"`,
+          remedy: 'Attribution topics, and no others, say doer, deed, speaker or wording in "asks".',
+        });
       if (value.type === 'casualty' && value.outcome === undefined)
         faults.push({
           file,

@@ -1,6 +1,5 @@
 import type { AttributionClaim, Topic } from '../types.js';
 import { notComparable, type Outcome } from './outcome.js';
-import { fold } from './scope.js';
 
 /** Who tells each claim, from the source down to the last voice inside its words. */
 export interface Voices {
@@ -9,9 +8,9 @@ export interface Voices {
 }
 
 /**
- * Compares two answers to one question of who did, said, signed or ordered something, or what was said. The cause of a
- * conflict says which it is: another doer, another speaker, or other words of one speaker. Answers that a topic marks as
- * compatible do not conflict.
+ * Compares two answers to one question of who did, said, signed or ordered something, or what was done or said. The cause of
+ * a conflict is what the topic asks for: another doer, another deed, another speaker, or other words or terms. Answers that
+ * a topic marks as compatible do not conflict.
  */
 export function compareAttributions(a: AttributionClaim, b: AttributionClaim, topic: Topic, voices: Voices): Outcome {
   const label = (id: string | null): string =>
@@ -60,17 +59,11 @@ export function compareAttributions(a: AttributionClaim, b: AttributionClaim, to
   return {
     ...base,
     relation: 'conflicts',
-    cause: difference(a, b),
+    cause: topic.asks ?? null,
     direction: null,
     clause: `the first says: ${label(a.answer)}; the second: ${label(b.answer)}`,
     unless: 'both gave the same answer',
   };
-}
-
-/** What differs: the doer of an act; the speaker of a statement; or, with one speaker or none named, the wording or its conditions. */
-function difference(a: AttributionClaim, b: AttributionClaim): 'doer' | 'speaker' | 'wording' {
-  if (a.about === 'act' || b.about === 'act') return 'doer';
-  return a.speaker !== null && b.speaker !== null && fold(a.speaker) !== fold(b.speaker) ? 'speaker' : 'wording';
 }
 
 function hearsay(which: string, voices: readonly string[]): string[] {

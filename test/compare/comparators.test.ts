@@ -12,6 +12,7 @@ const topic: Topic = {
   id: 't',
   question: 'Who?',
   type: 'attribution',
+  asks: 'doer',
   answers: [
     { id: 'whites', label: 'White troops' },
     { id: 'bochkarev', label: "Bochkarev's men", within: 'whites' },
@@ -324,14 +325,20 @@ describe('attributions', () => {
 });
 
 describe('attributions, what differs', () => {
-  const words = (answer: string, speaker: string, more: object = {}): Claim =>
-    attribution(answer, { about: 'statement', doer: null, speaker, ...more });
   it.each([
-    ['the same words, another speaker', words('japanese', 'Kato'), words('whites', 'Ooi'), 'speaker'],
-    ['one speaker, other words or conditions', words('japanese', 'Kato'), words('whites', 'kato '), 'wording'],
-    ['an act against a statement is a question of the doer', words('japanese', 'Kato'), attribution('whites'), 'doer'],
-  ])('%s', (_, a, b, cause) => {
-    expect(compare(a, b)).toMatchObject({ relation: 'conflicts', cause, unless: 'both gave the same answer' });
+    ['who acted, where the topic asks for a doer', 'doer'],
+    ['what was done, how or where, where it asks for a deed', 'deed'],
+    ['who said or signed it, where it asks for a speaker', 'speaker'],
+    ['the words or their conditions, where it asks for these', 'wording'],
+  ] as const)('%s', (_, asks) => {
+    const outcome = compareClaims(attribution('japanese'), attribution('whites'), {
+      topic: { ...topic, asks },
+      rules: DEFAULT_RULES,
+      contains,
+      julian: { first: false, second: false },
+      voices: { first: ['A'], second: ['B'] },
+    });
+    expect(outcome).toMatchObject({ relation: 'conflicts', cause: asks, unless: 'both gave the same answer' });
   });
 
   it('says which of two agreeing accounts has it at second hand, and through whom', () => {
@@ -348,10 +355,9 @@ describe('attributions, what differs', () => {
   });
 
   it('notes other dates of one document', () => {
-    const outcome = compare(
-      words('whites', 'Kato', { said_on: '1918-11-27' }),
-      words('whites', 'Kato', { said_on: '1918-11-19' }),
-    );
+    const words = (day: string): Claim =>
+      attribution('whites', { about: 'statement', doer: null, speaker: 'Kato', said_on: day });
+    const outcome = compare(words('1918-11-27'), words('1918-11-19'));
     expect(outcome.steps).toContain('dating: said on 1918-11-27 by the first, on 1918-11-19 by the second');
     expect(outcome.relation).toBe('agrees');
   });

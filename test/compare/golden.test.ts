@@ -39,6 +39,7 @@ const topics: Topic[] = [
     id: 'doer',
     question: 'Who attacked?',
     type: 'attribution',
+    asks: 'doer',
     answers: [
       { id: 'reds', label: 'The Reds' },
       { id: 'lazo', label: "Lazo's men", within: 'reds' },
@@ -50,13 +51,21 @@ const topics: Topic[] = [
     id: 'unasked',
     question: 'What became of the town?',
     type: 'attribution',
+    asks: 'doer',
     answers: [{ id: 'burned', label: 'It burned' }],
   },
-  { id: 'sought', question: 'Who paid?', type: 'attribution', answers: [{ id: 'tokyo', label: 'Tokyo' }] },
+  {
+    id: 'sought',
+    question: 'Who paid?',
+    type: 'attribution',
+    asks: 'doer',
+    answers: [{ id: 'tokyo', label: 'Tokyo' }],
+  },
   {
     id: 'alone',
     question: 'Who watched?',
     type: 'attribution',
+    asks: 'doer',
     answers: [{ id: 'nobody-else', label: 'Nobody else' }],
   },
 ];

@@ -33,6 +33,7 @@ export const doer: Topic = {
   id: 'doer',
   question: 'Who?',
   type: 'attribution',
+  asks: 'doer',
   answers: [
     { id: 'reds', label: 'Reds' },
     { id: 'whites', label: 'Whites' },
