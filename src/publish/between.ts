@@ -3,6 +3,7 @@ import { locatorText, sourceLabel, valueText } from '../compare/wording.js';
 import { recompare } from '../dataset/build-dataset.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { RuleSet } from '../value/rule-set.js';
+import { labelColumn } from './label-column.js';
 import type { Style } from './style.js';
 
 /** One pair of claims of two sources on a common topic. */
@@ -48,8 +49,8 @@ export function betweenLines(dataset: Dataset, a: string, b: string, pairs: read
       .flatMap(({ topic, question, a: first, b: second, finding }) => [
         '',
         `${style.bold(question)}  ${style.dim(topic)}`,
-        `  ${label(a).padEnd(34)} ${style.strong(valueText(first))}  ${style.dim(locatorText(first))}`,
-        `  ${label(b).padEnd(34)} ${valueText(second)}  ${style.dim(locatorText(second))}`,
+        `  ${labelColumn(label(a))} ${style.strong(valueText(first))}  ${style.dim(locatorText(first))}`,
+        `  ${labelColumn(label(b))} ${valueText(second)}  ${style.dim(locatorText(second))}`,
         `  ${finding.relation === 'conflicts' ? style.bad('conflicts') : finding.relation === 'agrees' ? style.good('agrees') : (finding.relation ?? '')}${finding.cause ? ` (${finding.cause})` : ''}  ${style.dim(finding.id)}`,
       ]),
   ];

@@ -2,6 +2,7 @@ import type { Finding, Standing } from '../types.js';
 import { locatorText, sourceLabel, valueText } from '../compare/wording.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { discrepancies, type Discrepancy } from './ranking.js';
+import { labelColumn } from './label-column.js';
 import type { Style } from './style.js';
 
 /** Numbers of the report, the not compared included. */
@@ -92,7 +93,7 @@ function discrepancyLines({ claim, standing, findings }: Discrepancy, dataset: D
   const subject = sources.get(claim.source);
   return [
     `${style.bold(topic?.question ?? claim.subject)}  ${style.dim(`${claim.id}, ${standing.standing}`)}`,
-    `  ${(subject ? sourceLabel(subject) : claim.source).padEnd(34)} ${style.strong(valueText(claim))}  ${style.dim(locatorText(claim))}`,
+    `  ${labelColumn(subject ? sourceLabel(subject) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(locatorText(claim))}`,
     ...findings.slice(0, 6).flatMap(({ other, relation, shared_lineage }) => {
       const theirs = claims.get(other ?? '');
       const from = sources.get(theirs?.source ?? '');
@@ -104,7 +105,7 @@ function discrepancyLines({ claim, standing, findings }: Discrepancy, dataset: D
             ? style.good('agrees')
             : (relation ?? '');
       return [
-        `  ${sourceLabel(from).padEnd(34)} ${valueText(theirs)}  ${mark}${shared_lineage ? ' (same root)' : ''}  ${style.dim(`${from.perspective}, ${locatorText(theirs)}`)}`,
+        `  ${labelColumn(sourceLabel(from))} ${valueText(theirs)}  ${mark}${shared_lineage ? ' (same root)' : ''}  ${style.dim(`${from.perspective}, ${locatorText(theirs)}`)}`,
       ];
     }),
     ...(findings.length > 6 ? [style.dim(`  and ${findings.length - 6} more`)] : []),

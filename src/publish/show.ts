@@ -2,6 +2,7 @@ import type { Claim, Finding } from '../types.js';
 import type { Position } from '../compare/synopses.js';
 import { locatorText, sourceLabel, valueText } from '../compare/wording.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { labelColumn } from './label-column.js';
 import type { Style } from './style.js';
 
 /** What is recorded under one id: a claim, topic, source or event, with everything that hangs on it. */
@@ -113,7 +114,7 @@ function topicLines(dataset: Dataset, claims: readonly Claim[], style: Style): s
   const row = (claim: Claim): string => {
     const source = dataset.sources.find(({ id }) => id === claim.source);
     const standing = dataset.standings.find((entry) => entry.claim === claim.id);
-    return `  ${(source ? sourceLabel(source) : claim.source).padEnd(34)} ${style.strong(valueText(claim))}  ${style.dim(`${source?.perspective ?? ''}, ${locatorText(claim)}, ${claim.id}${standing ? `, ${standing.standing}` : ''}`)}`;
+    return `  ${labelColumn(source ? sourceLabel(source) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(`${source?.perspective ?? ''}, ${locatorText(claim)}, ${claim.id}${standing ? `, ${standing.standing}` : ''}`)}`;
   };
   const own = claims.filter(({ source }) => source === dataset.subject);
   const others = claims.filter(({ source }) => source !== dataset.subject);

@@ -15,6 +15,7 @@ import { findClaims } from '../../src/publish/find.js';
 import { flips } from '../../src/publish/flips.js';
 import { independence, independenceLines } from '../../src/publish/independence.js';
 import { profileLines } from '../../src/publish/profile-lines.js';
+import { labelColumn } from '../../src/publish/label-column.js';
 import { ruleLines } from '../../src/publish/rule-lines.js';
 import { DEFAULT_RULES, RULE_SETS, STRICT_RULES } from '../../src/value/rule-set.js';
 import { report } from '../../src/publish/report.js';
@@ -32,6 +33,15 @@ function run(...args: string[]): { status: number | null; out: string; err: stri
   );
   return { status, out: stdout, err: stderr };
 }
+
+describe('columns', () => {
+  it('keep their width for long titles, which lose their end but not the year', () => {
+    expect(labelColumn('Ward (1920)')).toBe('Ward (1920)'.padEnd(34));
+    const long = labelColumn('An account of Japan in the war, section IV, The Siberian … (1918)');
+    expect(long).toBe('An account of Japan in … (1918)'.padEnd(34));
+    expect(labelColumn('x'.repeat(40))).toHaveLength(34);
+  });
+});
 
 describe('colours', () => {
   const coloured = (isTerminal: boolean, environment: NodeJS.ProcessEnv): boolean =>
