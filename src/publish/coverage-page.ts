@@ -1,7 +1,9 @@
-import type { Claim, Source, Standing } from '../types.js';
+import type { Claim, Source } from '../types.js';
 import { groupBy, byCodeUnit } from '../compare/collection.js';
 import { sourceLabel } from '../compare/wording.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { coverageRows, distinct, unsought, voicesTable } from './coverage-of-claims.js';
+import { markdownTable } from './markdown-table.js';
 
 /** What the collection covers and where it leans, as a Markdown page: everything in it is counted from the records. */
 export function coveragePage(dataset: Dataset): string {
@@ -22,69 +24,40 @@ export function coveragePage(dataset: Dataset): string {
     '',
     ...coverageRows(dataset, major, 'type', ({ type }) => type),
     '',
+    '## Major claims that nobody has looked for',
+    '',
+    'Neither another account nor look-ups in at least two languages are recorded for their topics.',
+    '',
+    ...unsought(dataset, major),
+    '',
+    '## Who speaks on what',
+    '',
+    'Topics of each chapter of the pamphlet on which sources of a perspective have a claim; last, topics on which the pamphlet',
+    'says nothing.',
+    '',
+    voicesTable(dataset, told),
+    '',
     '## Perspectives',
     '',
     '*Sources*: works with at least one claim. *Read*: how the passages were read. A work read only through another is secondhand.',
     '',
-    table(
+    markdownTable(
       ['perspective', 'sources', 'claims', 'topics', 'full text', 'page', 'excerpt', 'secondhand'],
       perspectives(dataset.sources, others),
     ),
     '',
     '## Languages of the texts read',
     '',
-    table(['language', 'sources', 'claims'], languages(dataset.sources, others)),
+    markdownTable(['language', 'sources', 'claims'], languages(dataset.sources, others)),
     '',
     '## Sources',
     '',
-    table(['source', 'id', 'perspective', 'kind', 'nearness', 'claims', 'topics'], sourceRows(dataset.sources, others)),
+    markdownTable(
+      ['source', 'id', 'perspective', 'kind', 'nearness', 'claims', 'topics'],
+      sourceRows(dataset.sources, others),
+    ),
     '',
   ].join('\n');
-}
-
-function coverageRows(
-  dataset: Dataset,
-  major: readonly Claim[],
-  head: string,
-  key: (claim: Claim) => string,
-): string[] {
-  const standings = new Map(dataset.standings.map((entry) => [entry.claim, entry]));
-  const synopses = new Map(dataset.synopses.map((entry) => [entry.topic, entry]));
-  const row = (name: string, claims: readonly Claim[]): string[] => {
-    const synopsis = claims.map(({ topic }) => synopses.get(topic ?? ''));
-    const spoken = synopsis.filter((entry) => (entry?.others.length ?? 0) > 0).length;
-    const standing = (wanted: Standing['standing']): string =>
-      String(claims.filter(({ id }) => standings.get(id)?.standing === wanted).length);
-    return [
-      name,
-      String(claims.length),
-      share(spoken, claims.length),
-      share(synopsis.filter((entry) => (entry?.roots ?? 0) > 1).length, claims.length),
-      standing('corroborated'),
-      standing('compatible'),
-      standing('contested'),
-      standing('contradicted'),
-      standing('uncorroborated'),
-      standing('not_compared'),
-    ];
-  };
-  return [
-    table(
-      [
-        head,
-        'claims',
-        'account',
-        'two roots',
-        'corroborated',
-        'compatible',
-        'contested',
-        'contradicted',
-        'searched',
-        'not compared',
-      ],
-      [...[...groupBy(major, key)].map(([name, claims]) => row(name, claims)), row('all', major)],
-    ),
-  ];
 }
 
 function perspectives(sources: readonly Source[], claims: readonly Claim[]): string[][] {
@@ -126,18 +99,4 @@ function sourceRows(sources: readonly Source[], claims: readonly Claim[]): strin
       String(group.length),
       distinct(group.flatMap(({ topic }) => topic ?? [])),
     ]);
-}
-
-function distinct(values: readonly string[]): string {
-  return String(new Set(values).size);
-}
-
-function share(part: number, whole: number): string {
-  return `${part} (${Math.round((100 * part) / Math.max(1, whole))} %)`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

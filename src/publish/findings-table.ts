@@ -1,5 +1,6 @@
 import { locatorText, sourceLabel, valueText } from '../compare/wording.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { markdownTable } from './markdown-table.js';
 import { discrepancies, type Discrepancy } from './ranking.js';
 import { reportCounts } from './report.js';
 
@@ -21,9 +22,10 @@ export function findingsTable(dataset: Dataset, rows: number): string {
       `Of the pamphlet's claims ${standings.corroborated} are corroborated, ${standings.compatible} compatible, ${standings.contested} contested, ` +
       `${standings.contradicted} contradicted, ${standings.uncorroborated} searched for without success, ${standings.not_compared} not compared.`,
     '',
-    '| question | the pamphlet | other accounts |',
-    '| --- | --- | --- |',
-    ...chosen.map((entry) => `| ${cells(entry, dataset).map(escape).join(' | ')} |`),
+    markdownTable(
+      ['question', 'the pamphlet', 'other accounts'],
+      chosen.map((entry) => cells(entry, dataset)),
+    ),
   ].join('\n');
 }
 
@@ -45,8 +47,4 @@ function cells({ claim, findings }: Discrepancy, dataset: Dataset): string[] {
     `${valueText(claim)} (${locatorText(claim)})`,
     [...accounts('conflicts', 3), ...accounts('agrees', 1)].join('; '),
   ];
-}
-
-function escape(cell: string): string {
-  return cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
