@@ -1334,7 +1334,7 @@ export interface Finding {
    */
   cause: string | null;
   /**
-   * Other's central value divided by the claim's, where both have one and neither is 0.
+   * Other's central value divided by the claim's, to four significant digits, where both have one and neither is 0.
    */
   ratio: number | null;
   /**

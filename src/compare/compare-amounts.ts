@@ -5,6 +5,9 @@ import { notComparable, relate, type Outcome } from './outcome.js';
 
 type Amount = QuantityClaim | CasualtyClaim;
 
+/** Significant digits of a ratio: small ones keep theirs, as the log scale wants it. */
+const RATIO_DIGITS = 4;
+
 /** Compares two amounts of one scope. */
 export function compareAmounts(a: Amount, b: Amount, rules: RuleSet): Outcome {
   const left = amountInterval(a, rules);
@@ -29,7 +32,7 @@ export function compareAmounts(a: Amount, b: Amount, rules: RuleSet): Outcome {
   return {
     relation,
     cause: left.vague || right.vague ? 'vague' : null,
-    ratio: ratio === null ? null : round(ratio),
+    ratio: ratio === null ? null : Number(ratio.toPrecision(RATIO_DIGITS)),
     gap_days: null,
     direction,
     band: apart && size !== null ? bandOf(rules.ratio_bands, size) : null,

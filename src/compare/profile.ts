@@ -115,7 +115,7 @@ export function profile(collection: Collection, source: string, rules: RuleSet):
         finding: finding.id,
         topic: finding.topic ?? '',
         relation: finding.relation ?? 'none',
-        ratio: finding.ratio === null || finding.ratio === 0 ? null : round(1 / finding.ratio),
+        ratio: finding.ratio === null ? null : round(1 / finding.ratio),
         days: finding.gap_days === null ? null : finding.relation === 'conflicts' ? -finding.gap_days : 0,
       })),
     };
@@ -137,7 +137,7 @@ export function profile(collection: Collection, source: string, rules: RuleSet):
       return perRoot.length === 0 ? null : median(perRoot);
     };
     return {
-      log: together(({ ratio }) => (ratio === null || ratio === 0 ? null : -Math.log(ratio))),
+      log: together(({ ratio }) => (ratio === null ? null : -Math.log(ratio))),
       // Dates that agree in two calendars are not apart.
       days: together(({ gap_days: gap, relation }) => (gap === null ? null : relation === 'conflicts' ? -gap : 0)),
       sign: Math.sign(together(signOf) ?? 0),

@@ -1,3 +1,4 @@
+import { number } from '../../src/compare/compare-amounts.js';
 import { RUNS } from '../runs.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -558,6 +559,32 @@ describe('laws', () => {
   });
 });
 
+describe('figures in sentences', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1234567.891, '1,234,567.89'],
+    [0.5, '0.5'],
+    [1000.25, '1,000.25'],
+  ])('%d is written %s', (value, text) => {
+    expect(number(value)).toBe(text);
+  });
+  it('say by how many times from one tenth on', () => {
+    expect(compare(exact(110), exact(100)).clause).toBe(
+      'the first figure is 1.1 times higher, beyond what the hedges allow',
+    );
+    expect(compare(exact(105), exact(100)).clause).toBe('the first figure is higher, beyond what the hedges allow');
+  });
+  it('say how far "about" would have to reach, up to the whole', () => {
+    const about = (value: number): Claim => exact(value, { hedge: 'about' });
+    expect(compare(about(100), exact(200)).unless).toContain('or the hedges reached 100 per cent either way');
+    expect(compare(about(100), exact(201)).unless).not.toContain('hedges');
+    expect(compare(about(0), about(5)).unless).not.toContain('hedges');
+    expect(compare(about(5), about(0)).unless).not.toContain('hedges');
+  });
+});
+
 describe('answers that may both be true', () => {
   const shared: Topic = {
     ...topic,
@@ -566,6 +593,8 @@ describe('answers that may both be true', () => {
       { id: 'britain', label: 'Britain paid' },
       { id: 'war-office', label: 'The War Office paid', within: 'britain' },
       { id: 'nobody-paid', label: 'Nobody paid' },
+      { id: 'parliament', label: 'Parliament paid', compatible: ['nobody-paid', 'cabinet', 'britain'] },
+      { id: 'cabinet', label: 'The cabinet paid', within: 'britain' },
     ],
   };
   const under = (a: string, b: string): Outcome =>
@@ -584,6 +613,9 @@ describe('answers that may both be true', () => {
     ['japan', 'nobody-paid', 'conflicts', 'doer'],
     ['war-office', 'nobody-paid', 'conflicts', 'doer'],
     ['war-office', 'britain', 'overlaps', 'precision'],
+    ['parliament', 'war-office', 'overlaps', 'both_possible'],
+    ['cabinet', 'parliament', 'overlaps', 'both_possible'],
+    ['parliament', 'nobody-paid', 'overlaps', 'both_possible'],
   ])('%s and %s: %s', (a, b, relation, cause) => {
     expect(under(a, b)).toMatchObject({ relation, cause });
   });

@@ -26,6 +26,7 @@ describe('signs of copying', () => {
     ['noughts in the middle', [men('s', 1005), men('a', 1005)], ['1005 men']],
     ['a fraction', [men('s', 1.25), men('a', 1.25)], ['1.25 men']],
     ['a small fraction', [men('s', 0.05), men('a', 0.05)], []],
+    ['a smaller fraction', [men('s', 0.0012), men('a', 0.0012)], []],
     ['a hedged figure', [men('s', 316, { hedge: 'about' }), men('a', 316, { hedge: 'about' })], []],
     ['a plan', [men('s', 316, { modality: 'planned' }), men('a', 316, { modality: 'planned' })], []],
     ['one source twice', [men('s', 316), men('s', 316)], []],
@@ -66,6 +67,18 @@ describe('signs of copying', () => {
         [],
       ),
     ).toEqual([]);
+  });
+  it('no answer and no single figure are nothing to share', () => {
+    const silent = ['s', 'a'].map((id) => ({ ...by(id, 'reds'), answer: null }) as Claim);
+    const whites = ['b', 'c', 'd'].map((id) => by(id, 'whites'));
+    expect(copySigns(collection({ sources, topics: [doer], claims: [...silent, ...whites] }))).toEqual([]);
+    const ranges = ['s', 'a'].map((id) => men(id, 300, { best: undefined, high: 400 }));
+    const figures = ['b', 'c', 'd'].map((id) => men(id, 300));
+    expect(copySigns(collection({ sources, topics: [strength], claims: [...ranges, ...figures] }))).toEqual([]);
+  });
+  it('what only follows from the words of a source is not shared by it', () => {
+    const claims = [men('s', 316), { ...men('a', 316), derived_from: ['a-0001'] }];
+    expect(copySigns(collection({ sources, topics: [strength], claims }))).toEqual([]);
   });
   it('says when lineage already explains it', () => {
     const claims = [men('s', 316), men('a', 316)];

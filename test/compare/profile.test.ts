@@ -70,4 +70,31 @@ describe('a profile', () => {
       profile(collection({ sources, topics, claims: given }), 'n', DEFAULT_RULES).map(({ whose }) => whose),
     ).toEqual(['others', 'soviet_camp']);
   });
+  it('gives an interval from eight topics on, within the values', () => {
+    const eight = topics.slice(0, 8).flatMap((_, i) => pair(i, i < 3 ? 200 : i < 6 ? 400 : 1600, 100));
+    const [row] = profile(collection({ sources, topics, claims: eight }), 's', DEFAULT_RULES);
+    expect(row).toMatchObject({ k: 8, median_log_ratio: 1.39, interval: [0.69, 2.08] });
+  });
+  it('sorts amounts into men, arms and other things', () => {
+    const kinds = ['rifles', 'bridges', 'men'].flatMap((unit, i) =>
+      ['s', 'a'].map((from) => ({ ...men(from, 5, { unit, side: 'japanese' }), topic: `t${i}` })),
+    );
+    expect(
+      profile(collection({ sources, topics, claims: kinds }), 's', DEFAULT_RULES).map(({ measure }) => measure),
+    ).toEqual(['arms', 'other_amounts', 'strength']);
+  });
+  it('counts an earlier day as less, and a comparison with none without ratio', () => {
+    const claims = [on('s', '1918-04-01'), on('a', '1918-04-04'), ...pair(0, 5, 0)];
+    expect(profile(collection({ sources, topics: [day, ...topics], claims }), 's', DEFAULT_RULES)).toMatchObject([
+      { measure: 'dates', less: 1, more: 0, median_days: -3 },
+      { measure: 'strength', more: 1, k_ratio: 0, median_log_ratio: null, pairs: [{ ratio: null }] },
+    ]);
+  });
+  it('of a source without a side names the camp of the intervention too, and leaves implied claims out', () => {
+    const claims = ['n', 'a'].map((from) => men(from, 5, { side: 'japanese' }));
+    const given = collection({ sources, topics: [strength], claims });
+    expect(profile(given, 'n', DEFAULT_RULES)).toMatchObject([{ whose: 'intervention_camp' }]);
+    const implied = claims.map((claim) => ({ ...claim, derived_from: ['n-0001'] }));
+    expect(profile({ ...given, claims: implied }, 'n', DEFAULT_RULES)).toEqual([]);
+  });
 });

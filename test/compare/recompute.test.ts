@@ -56,6 +56,13 @@ describe('proof', () => {
     expect(behind('comparison')).toEqual([told.id, spoken[1]?.id, speech.id]);
     expect(findings.find(({ kind }) => kind === 'silence')?.reason).toMatch(/"men"; 2 other sources speak of it\.$/);
   });
+  it('a comparison rests on no other claim of its topic', () => {
+    const claims = [men('s', 3), men('a', 4), men('b', 5)];
+    const given = collection({ sources: three, topics: [strength], claims });
+    const [first] = compare(given).findings;
+    if (!first) throw new Error('nothing was compared');
+    expect(recordsBehind(given, first).claims.map(({ source }) => source)).toEqual(['s', 'a']);
+  });
   it('a changed record gives another finding', () => {
     const dataset = miniDataset();
     const finding = dataset.findings.find(({ id }) => id === 'mini-1941-0002~other-1957-0002');

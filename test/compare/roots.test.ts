@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { lineagePath, rootsByTopic, rootsOf, shareRoot } from '../../src/compare/roots.js';
+import {
+  edgesOn,
+  lineagePath,
+  lineageRoots,
+  rootGroups,
+  rootsByTopic,
+  rootsOf,
+  shareRoot,
+} from '../../src/compare/roots.js';
 import { by, collection, compare, day, doer, edge, on, standingOf, three } from './small-collection.js';
 
 describe('lineage', () => {
@@ -19,6 +27,20 @@ describe('lineage', () => {
       collection({ ...base, topics: [day], claims: [on('s', '1918-04-04'), on('a', '1918-04-04')] }),
     );
     expect(standingOf(other)).toMatchObject({ standing: 'corroborated', agree_roots: 1 });
+  });
+
+  it('of several roots one in common is enough', () => {
+    const roots = lineageRoots(['s', 'a'], [edge('s', 'x'), edge('s', 'y'), edge('a', 'y')]);
+    expect(shareRoot(roots, 's', 'a')).toBe(true);
+    expect(rootGroups(['s', 'a'], roots, new Set())).toEqual([['s', 'a']]);
+    expect(rootGroups(['s'], roots, new Set(['y']))).toEqual([]);
+  });
+
+  it('gives the edges that hold on a topic', () => {
+    const [free, bound] = [edge('s', 'a'), edge('s', 'b', { topics: ['day'] })];
+    expect(edgesOn([free, bound], 'day')).toEqual([free, bound]);
+    expect(edgesOn([free, bound], 'doer')).toEqual([free]);
+    expect(edgesOn([free, bound], null)).toEqual([free]);
   });
 
   it('is found by the shortest way', () => {

@@ -61,6 +61,14 @@ describe('names and values in sentences', () => {
   ])('a claim is told by %s', (_, claim, text) => {
     expect(valueText(claim)).toBe(text);
   });
+  it('cuts a long title at a word, without the marks before it', () => {
+    const title = (text: string): string => sourceLabel({ ...source('x'), title: text });
+    expect(title('T'.repeat(64))).toBe(`${'T'.repeat(64)} (1930)`);
+    expect(title(`${'Long '.repeat(11)}title (: of a document)`)).toBe(`${'Long '.repeat(11)}title … (1930)`);
+  });
+  it('ends a saying without its full stop, and keeps those inside', () => {
+    expect(valueText(attribution('a', { doer: 'X', gist: 'St. Nicholas fell.' }))).toBe('X: St. Nicholas fell');
+  });
   it('a claim stands on its page, else where its locator says', () => {
     expect(locatorText({ ...dated('1918'), page: 7, locator: 'ch. 3' })).toBe('p. 7');
     expect(locatorText({ ...dated('1918'), locator: 'ch. 3' })).toBe('ch. 3');

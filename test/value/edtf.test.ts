@@ -76,6 +76,26 @@ describe('EDTF', () => {
     );
   });
 
+  it.each(['1918/', '/1918', '../1918', '1918/..', '[1918..]', '[..1918]', '{1918,1919}', '1918-XX-XX', '1918-04-XX'])(
+    'prints %s as it stands',
+    (text) => {
+      expect(printEdtf(parseEdtf(text))).toBe(text);
+    },
+  );
+
+  it('keeps ends apart that are open and that are unknown, and sets of which one or all are meant', () => {
+    expect(parseEdtf('1918/')).toMatchObject({ form: 'interval', to: 'unknown' });
+    expect(parseEdtf('1918/..')).toMatchObject({ form: 'interval', to: 'open' });
+    expect(parseEdtf('[..1918]')).toMatchObject({ form: 'set', of: 'one', members: [{ from: 'open', range: true }] });
+    expect(parseEdtf('{1918..}')).toMatchObject({ form: 'set', of: 'all', members: [{ to: 'open', range: true }] });
+  });
+
+  it('orders the ends of seasons by their year', () => {
+    expect(parseEdtf('1918-24/1919-21')).toMatchObject({ form: 'interval' });
+    expect(() => parseEdtf('1920-21/1918-24')).toThrow('1920-21/1918-24');
+    expect(parseEdtf('1918-24/1918-12')).toMatchObject({ form: 'interval' });
+  });
+
   it('never covers less for being less precise', () => {
     fc.assert(
       fc.property(simple, (text) => {
