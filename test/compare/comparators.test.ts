@@ -42,6 +42,15 @@ describe('amounts', () => {
     ['about 300 agrees with about 310', exact(300, { hedge: 'about' }), exact(310, { hedge: 'about' }), 'agrees', null],
     ['about 300 overlaps 310: one of them is exact', exact(300, { hedge: 'about' }), exact(310), 'overlaps', null],
     ['about 300 conflicts with 400', exact(300, { hedge: 'about' }), exact(400), 'conflicts', null],
+    ['about 300 overlaps 290: it may lie below as well', exact(300, { hedge: 'about' }), exact(290), 'overlaps', null],
+    ['290 overlaps about 300', exact(290), exact(300, { hedge: 'about' }), 'overlaps', null],
+    [
+      'what is counted may be set in other letters and spaces',
+      exact(5, { counted: ' Red  Guards ' }),
+      exact(5, { counted: 'red guards' }),
+      'agrees',
+      null,
+    ],
     ['over 300 overlaps 350', quantity({ hedge: 'over', low: 300 }), exact(350), 'overlaps', null],
     ['over 300 conflicts with 200', quantity({ hedge: 'over', low: 300 }), exact(200), 'conflicts', null],
     ['almost 30 overlaps 28', quantity({ hedge: 'almost', high: 30 }), exact(28), 'overlaps', null],
@@ -355,6 +364,11 @@ describe('attributions, what differs', () => {
     );
   });
 
+  it('notes no date on which two are at one', () => {
+    const letter = attribution('whites', { about: 'statement', doer: null, speaker: 'Kato', said_on: '1918-11-27' });
+    expect(compare(letter, letter).steps.filter((step) => step.startsWith('dating'))).toEqual([]);
+  });
+
   it('notes other dates of one document', () => {
     const words = (day: string): Claim =>
       attribution('whites', { about: 'statement', doer: null, speaker: 'Kato', said_on: day });
@@ -559,6 +573,31 @@ describe('laws', () => {
   });
 });
 
+describe('what cannot be compared', () => {
+  it('is named: the words that give no figure', () => {
+    const words = quantity({ hedge: 'vague', stated: 'a large force' });
+    expect(compare(words, exact(40)).clause).toBe('"a large force" gives no figure to compare');
+    expect(compare(exact(40), words).clause).toBe('"a large force" gives no figure to compare');
+  });
+  it('says of a part without a figure that it cannot be held against its whole', () => {
+    const part = { outcome: 'killed' as const, hedge: 'vague', stated: 'many' };
+    const whole = { outcome: 'losses' as const, low: 300, best: 300, high: 300 };
+    const test = 'test: the first counts a part of what the other counts, so it may not exceed it';
+    expect(compare(casualty(part), casualty(whole)).steps).toContain(`${test}; one gives no figure`);
+    const less = { outcome: 'killed' as const, low: 30, best: 30, high: 30 };
+    expect(compare(casualty(less), casualty(whole)).steps).toContain(`${test}; it does not`);
+    expect(compare(casualty(less), casualty({ ...part, outcome: 'losses' })).steps).toContain(
+      `${test}; one gives no figure`,
+    );
+  });
+  it('says which types and which times', () => {
+    expect(compare(exact(5), dated('1919')).clause).toBe('one is a quantity claim, the other a date claim');
+    expect(compare(exact(5, { as_of: '1918' }), exact(5, { as_of: '1919' })).clause).toBe(
+      'they hold for different times: 1918 against 1919',
+    );
+  });
+});
+
 describe('figures in sentences', () => {
   it.each([
     [0, '0'],
@@ -590,7 +629,8 @@ describe('answers that may both be true', () => {
     ...topic,
     answers: [
       { id: 'japan', label: 'Japan paid', compatible: ['britain'] },
-      { id: 'britain', label: 'Britain paid' },
+      { id: 'britain', label: 'Britain paid', compatible: ['city'] },
+      { id: 'city', label: 'The City paid' },
       { id: 'war-office', label: 'The War Office paid', within: 'britain' },
       { id: 'nobody-paid', label: 'Nobody paid' },
       { id: 'parliament', label: 'Parliament paid', compatible: ['nobody-paid', 'cabinet', 'britain'] },
@@ -616,6 +656,7 @@ describe('answers that may both be true', () => {
     ['parliament', 'war-office', 'overlaps', 'both_possible'],
     ['cabinet', 'parliament', 'overlaps', 'both_possible'],
     ['parliament', 'nobody-paid', 'overlaps', 'both_possible'],
+    ['war-office', 'city', 'overlaps', 'both_possible'],
   ])('%s and %s: %s', (a, b, relation, cause) => {
     expect(under(a, b)).toMatchObject({ relation, cause });
   });

@@ -180,6 +180,8 @@ describe('the tiny dataset', () => {
       relation: 'not_comparable',
       cause: 'ruling',
     });
+    const same = { ...ruling, relation: finding?.relation ?? ruling.relation };
+    expect(ruleOnFindings(result().findings, [same]).find(({ id }) => id === ruling.finding)).toEqual(finding);
     expect(staleRulings(result().findings, [ruling])).toEqual([]);
     expect(staleRulings(result().findings, [{ ...ruling, relation: 'conflicts' }])).toHaveLength(1);
   });

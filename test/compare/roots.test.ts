@@ -29,6 +29,13 @@ describe('lineage', () => {
     expect(standingOf(other)).toMatchObject({ standing: 'corroborated', agree_roots: 1 });
   });
 
+  it('is told in the steps of each finding, every root by name and in order', () => {
+    const claims = [by('s', 'reds'), by('a', 'reds')];
+    const lineage = [edge('a', 'y'), edge('a', 'x')];
+    const { findings } = compare(collection({ sources: three, topics: [doer], claims, lineage }));
+    expect(findings[0]?.steps.at(-1)).toBe('lineage: no common root known (s; x and y)');
+  });
+
   it('of several roots one in common is enough', () => {
     const roots = lineageRoots(['s', 'a'], [edge('s', 'x'), edge('s', 'y'), edge('a', 'y')]);
     expect(shareRoot(roots, 's', 'a')).toBe(true);

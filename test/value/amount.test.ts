@@ -35,6 +35,9 @@ describe('the range of an amount', () => {
     ['hundreds of men', true],
     ['Hundreds!', true],
     ['hundredsfold', false],
+    ['scores of them', true],
+    ['a few', true],
+    ['tens — of ... thousands', true],
     ['a large force', false],
   ])('the words "%s" are a vague amount: %s', (stated, vague) => {
     const found = amountInterval(quantity({ hedge: 'vague', stated }), DEFAULT_RULES);

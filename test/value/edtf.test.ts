@@ -94,6 +94,9 @@ describe('EDTF', () => {
     expect(parseEdtf('1918-24/1919-21')).toMatchObject({ form: 'interval' });
     expect(() => parseEdtf('1920-21/1918-24')).toThrow('1920-21/1918-24');
     expect(parseEdtf('1918-24/1918-12')).toMatchObject({ form: 'interval' });
+    // Winter reaches into the next year.
+    expect(parseEdtf('1919-01/1918-24')).toMatchObject({ form: 'interval' });
+    expect(() => parseEdtf('1920-01/1918-24')).toThrow('1920-01/1918-24');
   });
 
   it('never covers less for being less precise', () => {
