@@ -1,4 +1,5 @@
 import type { Claim, ClaimType, Topic } from '../types.js';
+import { isAmount } from '../value/amount.js';
 import type { RuleSet } from '../value/rule-set.js';
 import { compareAmounts, compareWithWhole } from './compare-amounts.js';
 import { compareAttributions } from './compare-attributions.js';
@@ -45,8 +46,4 @@ export function compareClaims(a: Claim, b: Claim, context: ComparisonContext): O
     return { ...outcome, steps: [scope, ...outcome.steps] };
   }
   return { ...notComparable(mismatch.dimension, mismatch.clause, [scope]), unless: 'both spoke of the same' };
-}
-
-function isAmount(claim: Claim): claim is ClaimOf<'quantity' | 'casualty'> {
-  return claim.type === 'quantity' || claim.type === 'casualty';
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../types.js';
+import { isAmount } from '../value/amount.js';
 import { byCodeUnit, groupBy, type Collection } from './collection.js';
 import { countRoots, rootGroups, rootsByTopic } from './roots.js';
 
@@ -75,7 +76,7 @@ function valueOf(claim: Claim): string | null {
 }
 
 function isOdd(claim: Claim): boolean {
-  if (claim.type !== 'quantity' && claim.type !== 'casualty') return false;
+  if (!isAmount(claim)) return false;
   return (
     claim.best !== null &&
     String(claim.best)

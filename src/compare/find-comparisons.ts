@@ -1,4 +1,5 @@
 import type { Claim, Finding, Source, Topic } from '../types.js';
+import { isAmount } from '../value/amount.js';
 import type { RuleSet } from '../value/rule-set.js';
 import { byCodeUnit, byId, groupBy, lookUp, type Collection } from './collection.js';
 import { compareWithWhole } from './compare-amounts.js';
@@ -53,7 +54,7 @@ export function findComparisons(
 
   /** Only an excess is a finding: a part that stays within its whole says nothing. */
   function exceeds(own: Claim, other: Claim, part: 'first' | 'second'): Outcome | null {
-    if (!amounts(own) || !amounts(other) || own.modality !== other.modality) return null;
+    if (!isAmount(own) || !isAmount(other) || own.modality !== other.modality) return null;
     if (own.unit !== other.unit && !contains('unit', own.unit, other.unit) && !contains('unit', other.unit, own.unit))
       return null;
     const [inner, outer] = part === 'first' ? [own, other] : [other, own];
@@ -115,8 +116,4 @@ function* crossPairs(
       if (inner.source !== subject && outer.source === subject) yield { own: outer, other: inner, part: 'second' };
     }
   }
-}
-
-function amounts(claim: Claim): claim is Extract<Claim, { type: 'quantity' | 'casualty' }> {
-  return claim.type === 'quantity' || claim.type === 'casualty';
 }

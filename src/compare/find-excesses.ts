@@ -1,5 +1,5 @@
 import type { Claim, Finding } from '../types.js';
-import { amountInterval } from '../value/amount.js';
+import { amountInterval, isAmount } from '../value/amount.js';
 import type { RuleSet } from '../value/rule-set.js';
 import { byCodeUnit, byId, groupBy, lookUp, type Collection } from './collection.js';
 import { number } from './compare-amounts.js';
@@ -47,9 +47,7 @@ export function findExcesses(collection: Collection, rules: RuleSet): Finding[] 
 
 /** By how much the least of the part exceeds the most of the whole; 0 where nothing can be said. */
 function excessOf(inner: Claim, outer: Claim, rules: RuleSet): number {
-  if (inner.type === 'date' || inner.type === 'attribution' || outer.type === 'date' || outer.type === 'attribution')
-    return 0;
-  if (inner.modality !== outer.modality) return 0;
+  if (!isAmount(inner) || !isAmount(outer) || inner.modality !== outer.modality) return 0;
   const [part, whole] = [amountInterval(inner, rules), amountInterval(outer, rules)];
   return part && whole ? Math.max(0, part.low - whole.high) : 0;
 }

@@ -1,4 +1,5 @@
 import type { Claim, ScopePart } from '../types.js';
+import { isAmount } from '../value/amount.js';
 import { parseEdtf } from '../value/edtf.js';
 import { edtfRange } from '../value/date-range.js';
 import type { RuleSet } from '../value/rule-set.js';
@@ -44,7 +45,7 @@ export function scopeMismatch(a: Claim, b: Claim, rules: RuleSet, contains: Cont
     return { dimension: 'type', clause: `one is a ${a.type} claim, the other a ${b.type} claim`, part: null };
   if (a.modality !== b.modality)
     return { dimension: 'modality', clause: `one is ${a.modality}, the other ${b.modality}`, part: null };
-  if (a.type !== 'quantity' && a.type !== 'casualty') return otherMatter(a, b);
+  if (!isAmount(a)) return otherMatter(a, b);
   const differing = WORDED.flatMap((dimension) => {
     const [left, right] = [field(a, dimension), field(b, dimension)];
     return left !== null && right !== null && fold(left) !== fold(right) ? [{ dimension, left, right }] : [];

@@ -1,4 +1,4 @@
-import type { CasualtyClaim, QuantityClaim } from '../types.js';
+import type { CasualtyClaim, Claim, QuantityClaim } from '../types.js';
 import type { RuleSet } from './rule-set.js';
 
 /** A closed range of numbers; `Infinity` and 0 where the words give no bound. */
@@ -9,6 +9,11 @@ export interface Interval {
   readonly best: number | null;
   /** True when the bounds come from vague words and not from a figure. */
   readonly vague: boolean;
+}
+
+/** Whether a claim gives an amount: of things, or of people lost. */
+export function isAmount(claim: Claim): claim is QuantityClaim | CasualtyClaim {
+  return claim.type === 'quantity' || claim.type === 'casualty';
 }
 
 type Amount = Pick<QuantityClaim | CasualtyClaim, 'stated' | 'low' | 'best' | 'high' | 'hedge'>;

@@ -274,6 +274,25 @@ describe('dates', () => {
     });
     expect(compare(dated('1920-02-18'), dated('1920-03'), FIRST)).toMatchObject({ relation: 'conflicts', cause: null });
   });
+  it('are one in two calendars only as days', () => {
+    const julian = { first: true, second: true };
+    expect(compare(dated('1920-04-13'), dated('1920-03'), julian)).toMatchObject({
+      relation: 'conflicts',
+      cause: null,
+    });
+    expect(compare(dated('1920-03'), dated('1920-04-13'), julian)).toMatchObject({
+      relation: 'conflicts',
+      cause: null,
+    });
+    expect(compare(dated('1918-04'), dated('1918-04-01'))).toMatchObject({ relation: 'overlaps', cause: 'precision' });
+  });
+  it('say that the day of the week betrays the calendar', () => {
+    const { steps } = compare(dated('1920-02-18'), dated('1920-02-05', { weekday: 'thursday' }));
+    const other = compare(dated('1920-02-18'), dated('1920-02-05', { weekday: 'wednesday' })).steps;
+    expect([...steps, ...other].filter((step) => step.includes('Julian by'))).toEqual([
+      'calendar: the gap is exactly 13 days, and the earlier date is Julian by its day of the week',
+    ]);
+  });
   it('a day of the week is told of a stated calendar too, and then settles nothing', () => {
     const named = dated('1920-02-05', { weekday: 'wednesday', calendar: 'gregorian' });
     expect(compare(named, dated('1920-02-18')).steps).toContain(

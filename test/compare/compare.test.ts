@@ -67,7 +67,7 @@ describe('the tiny dataset', () => {
               { value: 4, unit: 'days', cited: 'Made up for these tests' },
             ],
             tolerance: 1,
-            statement: 'Four days lie between.',
+            statement: 'Four days, says Gen. Oi, lie between.',
           },
         ],
       },
@@ -75,6 +75,7 @@ describe('the tiny dataset', () => {
     );
     expect(findings.map(({ relation }) => relation)).toEqual(['agrees']);
     expect(implied).toMatchObject([{ date: '1919-06-04' }]);
+    expect(findings[0]?.reason).toContain('Four days, says Gen. Oi, lie between. Its own words');
   });
 
   it('pins a stretch of days as far as the tolerance lets it', () => {

@@ -67,4 +67,9 @@ describe('losses and strengths', () => {
       },
     ]);
   });
+  it('sources that contradict themselves stand in order', () => {
+    const claims = [dead('b', 800), men('b', 300), dead('a', 700), men('a', 100), men('s', 5)];
+    const ids = make(claims).findings.flatMap(({ id, kind }) => (kind === 'internal' ? [id] : []));
+    expect(ids).toEqual(['internal~killed-within-strength~a', 'internal~killed-within-strength~b']);
+  });
 });
