@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../src/dataset/dataset.js';
 import { coveragePage } from '../src/publish/coverage-page.js';
+import { lossesPage } from '../src/publish/losses-page.js';
 import { findingsTable } from '../src/publish/findings-table.js';
 
 const BEGIN = '<!-- findings: written by npm run build -->';
@@ -17,6 +18,7 @@ function pages(root: string, dataset: Dataset): Page[] {
   return [
     { path: 'README.md', content: readme(readFileSync(join(root, 'README.md'), 'utf8'), dataset) },
     { path: 'docs/coverage.md', content: coveragePage(dataset) },
+    { path: 'docs/strengths-and-losses.md', content: lossesPage(dataset) },
   ];
 }
 

@@ -64,8 +64,10 @@ const CAMP: Partial<Record<NonNullable<Claim['side']> | Source['perspective'], C
   french: 'intervention',
   allied: 'intervention',
 };
-const ARMS = /^(?:rifles|cartridges|guns|machine_guns|batteries|trains|armored_cars|tanks|ships)$/;
-const UNITS_OF_MEN = /^(?:men|persons|battalions|companies|divisions|soldiers|cavalry)$/;
+/** Units that count arms. */
+export const ARMS = /^(?:rifles|cartridges|guns|machine_guns|batteries|trains|armored_cars|tanks|ships)$/;
+/** Units that count men. */
+export const UNITS_OF_MEN = /^(?:men|persons|battalions|companies|divisions|soldiers|cavalry)$/;
 
 /**
  * The tendency of a source: on each kind of question, whether it gives more or less than independent accounts of the same
