@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { CHECKS } from '../scripts/checks/index.js';
 import { describeResults, runChecks } from '../scripts/checks/run-checks.js';
@@ -7,8 +6,7 @@ import { profile } from './compare/profile.js';
 import { locatorText, sourceLabel, valueText } from './compare/wording.js';
 import { recompare } from './dataset/build-dataset.js';
 import type { Dataset } from './dataset/dataset.js';
-import { createValidator } from './dataset/validate.js';
-import { loadDataset, packageRoot, readSchemas } from './node.js';
+import { loadDataset, packageRoot } from './node.js';
 import { between, betweenLines } from './publish/between.js';
 import { explain, explainLines } from './publish/explain.js';
 import { findClaims, type Filter } from './publish/find.js';
@@ -19,6 +17,7 @@ import { discrepancies } from './publish/ranking.js';
 import { report, reportCounts } from './publish/report.js';
 import { ruleLines } from './publish/rule-lines.js';
 import { lookUpId, showLines, similarIds } from './publish/show.js';
+import { readRuleSet } from './read-rule-set.js';
 import { terminalStyle } from './terminal.js';
 import { DEFAULT_RULES, RULE_SETS, type RuleSet } from './value/rule-set.js';
 
@@ -54,7 +53,7 @@ Exit codes: 0 done, 1 faults in the data or a wrong call, 2 nothing found.`,
   );
 
 command('report', 'the discrepancies that matter most, and what was not compared')
-  .option('--limit <n>', 'how many discrepancies', count, 10)
+  .option('--limit <n>', 'how many discrepancies', argument(count), 10)
   .action(({ limit, ...view }: View & { limit: number }) => {
     const dataset = look(view);
     const flipped = view.rules ? flips(look({ ...view, rules: DEFAULT_RULES }), dataset) : null;
@@ -156,7 +155,7 @@ command('profile', 'whether a source gives more or less than independent account
   });
 
 command('rules', 'the published rule sets, each judgement with its source', { subject: false, rules: false })
-  .argument('[name]', 'name of one, or a file with a rule set', ruleSet)
+  .argument('[name]', 'name of one, or a file with a rule set', argument(readRuleSet))
   .action((set: RuleSet | undefined, view: View) => {
     const sets = set ? [set] : RULE_SETS;
     print(view, sets, () => sets.flatMap((entry) => [...ruleLines(entry, style), '']));
@@ -181,7 +180,11 @@ program
 function command(name: string, description: string, { subject = true, rules = true } = {}): Command {
   const made = program.command(name).description(description);
   if (rules)
-    made.option('--rules <name|file>', `rules to compare by: ${RULE_SETS.map((set) => set.name).join(', ')}`, ruleSet);
+    made.option(
+      '--rules <name|file>',
+      `rules to compare by: ${RULE_SETS.map((set) => set.name).join(', ')}`,
+      argument(readRuleSet),
+    );
   if (subject) made.option('--subject <id>', 'another source as the subject');
   return made.option('--json', 'as JSON');
 }
@@ -205,30 +208,20 @@ function notFound(dataset: Dataset, id: string): void {
   process.exitCode = NOTHING_FOUND;
 }
 
-/** A published rule set by name, or one from a file that is valid against its schema. */
-function ruleSet(text: string): RuleSet {
-  const known = RULE_SETS.find(({ name }) => name === text);
-  if (known) return known;
-  if (!text.endsWith('.json'))
-    throw new InvalidArgumentError(
-      `There is no rule set "${text}". Use ${RULE_SETS.map(({ name }) => name).join(', ')}, or a .json file in the form that "rules default --json" prints.`,
-    );
-  let read: unknown;
-  try {
-    read = JSON.parse(readFileSync(text, 'utf8'));
-  } catch (error) {
-    throw new InvalidArgumentError(`${text}: ${(error as Error).message}`);
-  }
-  const set: unknown = Array.isArray(read) && read.length === 1 ? read[0] : read;
-  const faults = createValidator(readSchemas())('rule-set', set);
-  if (faults.length > 0)
-    throw new InvalidArgumentError(`${text}: ${faults.join('; ')}. See schema/rule-set.schema.json.`);
-  return set as RuleSet;
+/** What commander calls a wrong argument, where a parser throws. */
+function argument<T>(parse: (text: string) => T): (text: string) => T {
+  return (text) => {
+    try {
+      return parse(text);
+    } catch (error) {
+      throw new InvalidArgumentError((error as Error).message);
+    }
+  };
 }
 
 function count(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
+  if (!Number.isInteger(number) || number < 1) throw new Error('It must be a whole number from 1.');
   return number;
 }
 

@@ -14,6 +14,7 @@ const ORDER = [
   'publish',
   'index',
   'node',
+  'read-rule-set',
   'terminal',
   'cli',
 ];
