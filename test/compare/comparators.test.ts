@@ -634,6 +634,11 @@ describe('figures in sentences', () => {
     );
     expect(compare(exact(105), exact(100)).clause).toBe('the first figure is higher, beyond what the hedges allow');
   });
+  it('give no ratio to nothing', () => {
+    expect(compare(exact(0), exact(5)).ratio).toBeNull();
+    expect(compare(exact(5), exact(0)).ratio).toBeNull();
+    expect(compare(exact(4), exact(5)).ratio).toBe(1.25);
+  });
   it('say how far "about" would have to reach, up to the whole', () => {
     const about = (value: number): Claim => exact(value, { hedge: 'about' });
     expect(compare(about(100), exact(200)).unless).toContain('or the hedges reached 100 per cent either way');
