@@ -8,7 +8,7 @@ import { markdownTable } from './markdown-table.js';
 
 /**
  * Strengths and losses of both sides in every event that the subject tells of, as a Markdown page: what each account says of
- * its own side and of the other's, with the perspective of the account, so that an empty cell shows where nobody else was found.
+ * its own side and of the other's, with the perspective of the account, so that it shows where nobody else was found.
  */
 export function lossesPage(dataset: Dataset): string {
   const told = dataset.claims.filter(({ derived_from }) => derived_from === null);
