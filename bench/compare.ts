@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { compare } from '../src/compare/compare.js';
-import { DEFAULT_RULES } from '../src/value/rule-set.js';
+import { DEFAULT_RULES } from '../src/value/rules.js';
 import { generate } from './generate.js';
 
 const CHUNK = 100_000;

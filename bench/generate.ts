@@ -1,5 +1,5 @@
-import type { Collection } from '../src/compare/collection.js';
-import type { Claim, Source, Topic } from '../src/types.js';
+import type { Collection } from '../src/record/collection.js';
+import type { Claim, Source, Topic } from '../src/record/types.js';
 import { isoDay } from '../src/value/calendar.js';
 
 /** Claims on one topic: one of the subject and seven of other sources, as on a well-covered topic of the dataset. */

@@ -1,7 +1,7 @@
 /** Lays a folder for a new account, from a BibTeX or CSL-JSON item if there is one, with a record to fill in for each topic named. */
 import { Command, Option } from 'commander';
-import { packageRoot } from '../src/node.js';
-import type { Source } from '../src/types.js';
+import { packageRoot } from '../src/dossier/read.js';
+import type { Source } from '../src/record/types.js';
 import { layAccount, type NewAccount } from './lay-account.js';
 
 const PERSPECTIVES: readonly Source['perspective'][] = [

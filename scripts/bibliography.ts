@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Source } from '../src/types.js';
+import type { Source } from '../src/record/types.js';
 
 /** A bibliographic item as CSL-JSON has it; only the fields that a source record takes over. */
 export interface CslItem {

@@ -1,7 +1,7 @@
 /** Writes data/derived/, docs/coverage.md and the table in README.md from the records. With --check, only says whether it is fresh. Writes nothing when a check finds a fault. */
-import { packageRoot, readAuthored } from '../src/node.js';
-import { CHECKS } from './checks/index.js';
-import { describeResults, runChecks } from './checks/run-checks.js';
+import { packageRoot, readAuthored } from '../src/dossier/read.js';
+import { CHECKS } from '../src/check/index.js';
+import { describeResults, runChecks } from '../src/check/run-checks.js';
 import { derive, staleFiles, writeDerived } from './derive.js';
 import { stalePages, writePages } from './pages.js';
 

@@ -1,9 +1,9 @@
 /** Runs every rule over the data, and counts the second readings. Exit code 1 when a rule finds a fault. */
-import { packageRoot, readAuthored } from '../src/node.js';
-import { CHECKS } from './checks/index.js';
-import { describeResults, runChecks } from './checks/run-checks.js';
-import { TEXT_CHECKS } from './checks/text-checks.js';
-import { otherClaims } from './checks/unreviewed-claim.js';
+import { packageRoot, readAuthored } from '../src/dossier/read.js';
+import { CHECKS } from '../src/check/index.js';
+import { describeResults, runChecks } from '../src/check/run-checks.js';
+import { TEXT_CHECKS } from '../src/check/text-checks.js';
+import { otherClaims } from '../src/check/unreviewed-claim.js';
 
 try {
   const results = runChecks([...CHECKS, ...TEXT_CHECKS], packageRoot());

@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { validateCFF } from 'cffjs';
 import { stringify } from 'yaml';
-import { packageRoot, readAuthored } from '../src/node.js';
-import { byCodeUnit } from '../src/compare/collection.js';
-import type { Source } from '../src/types.js';
+import { packageRoot, readAuthored } from '../src/dossier/read.js';
+import { byCodeUnit } from '../src/record/look-up.js';
+import type { Source } from '../src/record/types.js';
 
 /** Kinds of source as CFF 1.2 reference types. */
 const REFERENCE_TYPES: Record<Source['kind'], string> = {

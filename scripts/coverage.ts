@@ -1,6 +1,6 @@
 /** Prints, for each type of claim, how the drafts of the held texts were settled. Exit code 1 when one is not. */
-import { readAuthored, packageRoot } from '../src/node.js';
-import { settlement } from './checks/unsettled-draft.js';
+import { readAuthored, packageRoot } from '../src/dossier/read.js';
+import { settlement } from '../src/check/unsettled-draft.js';
 import { EXTRACTORS } from '../src/extract/extract-drafts.js';
 
 let open = 0;

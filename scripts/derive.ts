@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildDataset } from '../src/dataset/build-dataset.js';
-import type { Dataset } from '../src/dataset/dataset.js';
-import type { Authored } from '../src/node.js';
-import { derivedFiles, type DerivedFile } from '../src/publish/derived-files.js';
+import { buildDataset } from '../src/dossier/build.js';
+import type { Dataset } from '../src/dossier/dataset.js';
+import type { Authored } from '../src/dossier/form.js';
+import { derivedFiles, type DerivedFile } from '../src/export/derived-files.js';
 
 /** The dataset with the files that publish it. */
 export interface Derived {

@@ -1,10 +1,10 @@
-/** Writes src/types.ts from schema/. With --check, only says whether it is fresh. */
+/** Writes src/record/types.ts from schema/. With --check, only says whether it is fresh. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 import { format } from 'prettier';
 
 const root = new URL('../', import.meta.url);
-const target = new URL('src/types.ts', root);
+const target = new URL('src/record/types.ts', root);
 
 interface SchemaNode {
   $ref?: string;
@@ -122,11 +122,11 @@ const text = await format(generated + tail, { parser: 'typescript', singleQuote:
 if (process.argv.includes('--check')) {
   const current = readFileSync(target, 'utf8');
   if (current !== text) {
-    console.error('src/types.ts is stale. Run: npm run types');
+    console.error('src/record/types.ts is stale. Run: npm run types');
     process.exit(1);
   }
-  console.log('src/types.ts is fresh.');
+  console.log('src/record/types.ts is fresh.');
 } else {
   writeFileSync(target, text);
-  console.log('src/types.ts written.');
+  console.log('src/record/types.ts written.');
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readAuthored } from '../src/node.js';
-import type { ClaimType, Source, Topic } from '../src/types.js';
+import { readAuthored } from '../src/dossier/read.js';
+import type { ClaimType, Source, Topic } from '../src/record/types.js';
 import { chooseItem, readBibliography, sourceFields } from './bibliography.js';
 
 /** What is known of a new account before its records are written. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset } from '../src/dataset/dataset.js';
-import { coveragePage } from '../src/publish/coverage-page.js';
-import { lossesPage } from '../src/publish/losses-page.js';
-import { findingsTable } from '../src/publish/findings-table.js';
+import type { Dataset } from '../src/dossier/dataset.js';
+import { coveragePage } from '../src/export/page/coverage.js';
+import { lossesPage } from '../src/export/page/losses.js';
+import { findingsTable } from '../src/export/page/findings-table.js';
 
 const BEGIN = '<!-- findings: written by npm run build -->';
 const END = '<!-- end of findings -->';

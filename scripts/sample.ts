@@ -1,4 +1,4 @@
-import { randomNumbers } from '../src/compare/random-numbers.js';
+import { randomNumbers } from '../src/compare/weigh/random-numbers.js';
 
 /**
  * Draws entries without putting them back; the same entries, count and seed give the same sample.

@@ -1,10 +1,10 @@
 /** Rebuilds everything from the text and the records, validates, compares, and shows the discrepancies that matter most. */
-import { packageRoot, readAuthored } from '../src/node.js';
-import { report } from '../src/publish/report.js';
-import { terminalStyle } from '../src/terminal.js';
-import { CHECKS } from './checks/index.js';
-import { describeResults, runChecks } from './checks/run-checks.js';
-import { settlement } from './checks/unsettled-draft.js';
+import { packageRoot, readAuthored } from '../src/dossier/read.js';
+import { report } from '../src/query/report.js';
+import { terminalStyle } from '../src/cli/print/terminal.js';
+import { CHECKS } from '../src/check/index.js';
+import { describeResults, runChecks } from '../src/check/run-checks.js';
+import { settlement } from '../src/check/unsettled-draft.js';
 import { derive, staleFiles, writeDerived } from './derive.js';
 import { writePages } from './pages.js';
 

@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markdownTable } from '../src/publish/markdown-table.js';
-import { packageRoot } from '../src/node.js';
+import { markdownTable } from '../src/export/page/markdown-table.js';
+import { packageRoot } from '../src/dossier/read.js';
 
 interface Place {
   readonly line: number;

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageRoot } from '../src/node.js';
-import { CHECKS } from './checks/index.js';
-import { describeResults, runChecks } from './checks/run-checks.js';
-import { TEXT_CHECKS } from './checks/text-checks.js';
+import { packageRoot } from '../src/dossier/read.js';
+import { CHECKS } from '../src/check/index.js';
+import { describeResults, runChecks } from '../src/check/run-checks.js';
+import { TEXT_CHECKS } from '../src/check/text-checks.js';
 
 const root = packageRoot();
 const folder = mkdtempSync(join(tmpdir(), 'claims-test-'));

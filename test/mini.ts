@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildDataset } from '../src/dataset/build-dataset.js';
-import type { Dataset } from '../src/dataset/dataset.js';
-import { readAuthored } from '../src/node.js';
+import { buildDataset } from '../src/dossier/build.js';
+import type { Dataset } from '../src/dossier/dataset.js';
+import { readAuthored } from '../src/dossier/read.js';
 
 /** Folder of a fixture. */
 export function fixture(name: string): string {

@@ -1,13 +1,13 @@
-import type { Claim, Finding, Standing } from '../types.js';
-import { DEFAULT_RULES, RULE_SETS, type RuleSet } from '../value/rule-set.js';
-import type { Collection } from './collection.js';
-import { findComparisons } from './find-comparisons.js';
-import { findContradictions } from './find-contradictions.js';
-import { findSilences } from './find-silences.js';
-import { rootsByTopic, type RootsOf } from './roots.js';
-import { ruleOnFindings } from './rule-on-findings.js';
-import { standings, withRobustness, type BareStanding } from './standings.js';
-import { synopses, type Synopsis } from './synopses.js';
+import type { Claim, Finding, Standing } from '../record/types.js';
+import { DEFAULT_RULES, RULE_SETS, type RuleSet } from '../value/rules.js';
+import type { Collection } from '../record/collection.js';
+import { findComparisons } from './findings/comparisons.js';
+import { findContradictions } from './findings/internal.js';
+import { findSilences } from './findings/silences.js';
+import { rootsByTopic, type RootsOf } from './weigh/roots.js';
+import { ruleOnFindings } from './findings/rulings.js';
+import { standings, withRobustness, type BareStanding } from './weigh/standings.js';
+import { synopses, type Synopsis } from './weigh/synopses.js';
 
 /** Everything that a comparison computes. */
 export interface Comparison {

@@ -1,6 +1,6 @@
-import type { Claim, Finding } from '../types.js';
-import type { RuleSet } from '../value/rule-set.js';
-import type { Collection } from './collection.js';
+import type { Claim, Finding } from '../record/types.js';
+import type { RuleSet } from '../value/rules.js';
+import type { Collection } from '../record/collection.js';
 import { compare } from './compare.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { ClaimType } from '../types.js';
+import type { ClaimType } from '../record/types.js';
 
 /** A place in the reading text that may carry a claim. Drafts are proposals: every one is settled by a reader. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { ClaimType } from '../types.js';
+import type { ClaimType } from '../record/types.js';
 import { attributionDrafts } from './attribution-drafts.js';
 import { casualtyDrafts } from './casualty-drafts.js';
 import { dateDrafts } from './date-drafts.js';

@@ -1,4 +1,4 @@
-import type { TextStructure } from '../types.js';
+import type { TextStructure } from '../record/types.js';
 
 /** Chapter and printed page of a code point of the witness. */
 export interface PlaceInText {

@@ -1,4 +1,4 @@
-import type { Correction } from '../types.js';
+import type { Correction } from '../record/types.js';
 import { codePoints, slice } from './code-points.js';
 
 /** The text to read: the witness with its corrections applied, and the way back from it. */

@@ -1,5 +1,5 @@
-import type { CasualtyClaim, Claim, QuantityClaim } from '../types.js';
-import type { RuleSet } from './rule-set.js';
+import type { CasualtyClaim, Claim, QuantityClaim } from '../record/types.js';
+import type { RuleSet } from './rules.js';
 
 /** A closed range of numbers; `Infinity` and 0 where the words give no bound. */
 export interface Interval {

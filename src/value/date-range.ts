@@ -1,4 +1,4 @@
-import type { DateClaim } from '../types.js';
+import type { DateClaim } from '../record/types.js';
 import {
   parseEdtf,
   simpleDays,
@@ -8,7 +8,7 @@ import {
   type Precision,
   type SimpleDate,
 } from './edtf.js';
-import type { RuleSet } from './rule-set.js';
+import type { RuleSet } from './rules.js';
 
 /** A range of days as day numbers; `-Infinity` and `Infinity` are open or unknown ends. */
 export interface DateRange {

@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth } from './calendar.js';
-import type { RuleSet } from './rule-set.js';
+import type { RuleSet } from './rules.js';
 
 /** What one simple EDTF expression is precise to. */
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'range';

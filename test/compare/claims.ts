@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { assembleClaim } from '../../src/dataset/assemble.js';
-import type { AttributionClaim, CasualtyClaim, ClaimRecord, DateClaim, QuantityClaim } from '../../src/types.js';
+import { assembleClaim } from '../../src/dossier/assemble.js';
+import type { AttributionClaim, CasualtyClaim, ClaimRecord, DateClaim, QuantityClaim } from '../../src/record/types.js';
 
 const common = {
   source: 'a-1900',

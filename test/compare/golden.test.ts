@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { copySigns } from '../../src/compare/copy-signs.js';
-import { profile } from '../../src/compare/profile.js';
+import { copySigns } from '../../src/compare/weigh/copy-signs.js';
+import { profile } from '../../src/compare/weigh/profile.js';
 import { recompute } from '../../src/compare/recompute.js';
-import type { Claim, Constraint, Topic } from '../../src/types.js';
-import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rule-set.js';
+import type { Claim, Constraint, Topic } from '../../src/record/types.js';
+import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rules.js';
 import { fixture } from '../mini.js';
 import { attribution, casualty, dated, quantity } from './claims.js';
 import { collection, compare, edge, source } from './small-collection.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recompute, recordsBehind } from '../../src/compare/recompute.js';
-import type { Claim } from '../../src/types.js';
-import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rule-set.js';
+import type { Claim } from '../../src/record/types.js';
+import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rules.js';
 import { miniDataset } from '../mini.js';
 import { by, collection, compare, day, doer, men, on, strength, three } from './small-collection.js';
 

@@ -1,6 +1,6 @@
 import { compare, type Comparison } from '../../src/compare/compare.js';
-import type { Collection } from '../../src/compare/collection.js';
-import type { Claim, LineageEdge, Source, Topic } from '../../src/types.js';
+import type { Collection } from '../../src/record/collection.js';
+import type { Claim, LineageEdge, Source, Topic } from '../../src/record/types.js';
 import { attribution, dated, quantity } from './claims.js';
 
 /** A source for tests. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CHECKS } from '../../scripts/checks/index.js';
-import { runChecks } from '../../scripts/checks/run-checks.js';
+import { CHECKS } from '../../src/check/index.js';
+import { runChecks } from '../../src/check/run-checks.js';
 import { layAccount } from '../../scripts/lay-account.js';
 import { fixture, miniWith, ROOT } from '../mini.js';
 

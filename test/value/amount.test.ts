@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amountInterval, centre, type Interval } from '../../src/value/amount.js';
-import { DEFAULT_RULES } from '../../src/value/rule-set.js';
+import { DEFAULT_RULES } from '../../src/value/rules.js';
 import { quantity } from '../compare/claims.js';
 
 const interval = (low: number, high: number, best: number | null = null): Interval => ({

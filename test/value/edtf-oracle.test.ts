@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/value/calendar.js';
 import { edtfRange } from '../../src/value/date-range.js';
 import { parseEdtf } from '../../src/value/edtf.js';
-import { DEFAULT_RULES } from '../../src/value/rule-set.js';
+import { DEFAULT_RULES } from '../../src/value/rules.js';
 
 /** The `edtf` package as a second opinion on what is grammatical, and on the bounds of plain dates. */
 function theirs(text: string): { min: number; max: number } | null {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDay, weekday } from '../../src/value/calendar.js';
 import { dateRange, edtfRange } from '../../src/value/date-range.js';
 import { parseEdtf, printEdtf } from '../../src/value/edtf.js';
-import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rule-set.js';
+import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rules.js';
 
 const bounds = (text: string): string => {
   const { start, end } = edtfRange(parseEdtf(text), DEFAULT_RULES);

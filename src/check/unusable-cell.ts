@@ -1,0 +1,25 @@
+import { derivedFiles } from '../export/derived-files.js';
+import type { Check } from './check.js';
+
+/** Values that a CSV reader would take for something else. */
+export const unusableCell: Check = {
+  name: 'unusable-cell',
+  description:
+    'The tables can be written: no empty text, no word that reads as missing, no cell that begins like a formula.',
+  run: ({ authored, dataset }) => {
+    if (dataset === null) return [];
+    try {
+      derivedFiles(dataset, new Map(authored.texts.map(({ source, witness }) => [source, witness])));
+      return [];
+    } catch (error) {
+      return [
+        {
+          file: 'data/derived/csv/',
+          record: 'a cell',
+          found: (error as Error).message,
+          remedy: 'Mend the record that the row comes from.',
+        },
+      ];
+    }
+  },
+};

@@ -1,0 +1,64 @@
+import type { Collection } from '../record/collection.js';
+import { byCodeUnit } from '../record/look-up.js';
+import { compare, type Comparison } from '../compare/compare.js';
+import { DEFAULT_RULES, type RuleSet } from '../value/rules.js';
+import { assembleCollection } from './assemble.js';
+import type { Authored } from './form.js';
+import { deepFreeze, type Dataset } from './dataset.js';
+
+/** Computes the whole dataset from what was written by hand. */
+export function buildDataset(authored: Authored, rules: RuleSet = DEFAULT_RULES): Dataset {
+  return joinDataset(authored, compare(assembleCollection(authored), rules));
+}
+
+/** Puts the authored records and computed results together; records are sorted by id, so that files and folders give no order. */
+export function joinDataset(authored: Authored, computed: Omit<Comparison, 'rules'>): Dataset {
+  const collection = assembleCollection(authored);
+  return deepFreeze({
+    ...authored.manifest,
+    sources: sorted(collection.sources),
+    topics: sorted(collection.topics),
+    events: sorted(authored.events.map(({ value }) => value)),
+    places: sorted(authored.places.map(({ value }) => value)),
+    people: sorted(authored.people.map(({ value }) => value)),
+    claims: sorted([...collection.claims, ...computed.implied]),
+    constraints: collection.constraints,
+    scopes: collection.scopes,
+    lineage: collection.lineage,
+    searches: collection.searches,
+    rulings: collection.rulings,
+    ...results(computed),
+  });
+}
+
+/**
+ * Compares a dataset anew, under other rules or with another source as the subject. Its claims stay as they are.
+ * @throws Error when no source has the id of the subject
+ */
+export function recompare(
+  dataset: Dataset,
+  { rules = DEFAULT_RULES, subject = dataset.subject }: { readonly rules?: RuleSet; readonly subject?: string },
+): Dataset {
+  if (!dataset.sources.some(({ id }) => id === subject)) throw new Error(`no source has the id "${subject}"`);
+  const told = dataset.claims.filter(({ derived_from }) => derived_from === null);
+  const collection: Collection = { ...dataset, subject, claims: told };
+  const computed = compare(collection, rules);
+  return deepFreeze({
+    ...dataset,
+    subject,
+    claims: sorted([...told, ...computed.implied]),
+    ...results(computed),
+  });
+}
+
+function results({
+  findings,
+  standings,
+  synopses,
+}: Omit<Comparison, 'rules'>): Pick<Dataset, 'findings' | 'standings' | 'synopses'> {
+  return { findings: sorted(findings), standings, synopses };
+}
+
+function sorted<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  return [...records].sort((a, b) => byCodeUnit(a.id, b.id));
+}

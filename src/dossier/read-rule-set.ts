@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { createValidator } from './validate.js';
+import { readSchemas } from './read.js';
+import { RULE_SETS, type RuleSet } from '../value/rules.js';
+
+/**
+ * A published rule set by name, or one from a .json file that is valid against its schema.
+ * @throws Error that says what is wrong with the name or the file
+ */
+export function readRuleSet(text: string): RuleSet {
+  const known = RULE_SETS.find(({ name }) => name === text);
+  if (known) return known;
+  if (!text.endsWith('.json'))
+    throw new Error(
+      `There is no rule set "${text}". Use ${RULE_SETS.map(({ name }) => name).join(', ')}, or a .json file in the form that "rules default --json" prints.`,
+    );
+  let read: unknown;
+  try {
+    read = JSON.parse(readFileSync(text, 'utf8'));
+  } catch (error) {
+    throw new Error(`${text}: ${(error as Error).message}`, { cause: error });
+  }
+  const set: unknown = Array.isArray(read) && read.length === 1 ? read[0] : read;
+  const faults = createValidator(readSchemas())('rule-set', set);
+  if (faults.length > 0) throw new Error(`${text}: ${faults.join('; ')}. See schema/rule-set.schema.json.`);
+  return set as RuleSet;
+}

@@ -1,0 +1,61 @@
+import type { CasualtyClaim, Claim, QuantityClaim, Source } from './types.js';
+
+/**
+ * Short name of a source, as in running text: `Parfenov (1941)`; an unsigned article by its work of reference,
+ * `Wikipedia (English), Battle of Urga (n.d.)`; `n.d.` where only bounds of the year are known.
+ */
+export function sourceLabel(source: Source): string {
+  const year = yearOf(source.issued);
+  const author = source.authors?.[0]?.split(',')[0];
+  const more = (source.authors?.length ?? 0) > 1 ? ' and others' : '';
+  const work = source.kind === 'encyclopedia' && source.container !== undefined ? `${source.container}, ` : '';
+  return `${author ? author + more : work + short(source.title_en ?? source.title)} (${year})`;
+}
+
+/** What a claim says, as short as can be: the stated amount, the date, or who said or did what. */
+export function valueText(claim: Claim): string {
+  switch (claim.type) {
+    case 'quantity':
+    case 'casualty':
+      return latin(claim.stated) ? claim.stated : `${claim.stated} [${figures(claim)}]`;
+    case 'date':
+      return claim.date_text === claim.date
+        ? claim.date
+        : `${claim.date_text} [${claim.date.replace(/^\[(.*)\]$/, '$1')}${claim.date_part ? `, ${claim.date_part}` : ''}]`;
+    case 'attribution':
+      return `${claim.speaker ?? claim.doer ?? 'Nobody named'}: ${claim.gist.replace(/\.$/, '')}`;
+  }
+}
+
+/** Where a claim stands: its page in a held text, else its locator. */
+export function locatorText(claim: Claim): string {
+  if (claim.page !== null) return `p. ${claim.page}`;
+  return claim.locator ?? 'no locator';
+}
+
+/** Year of publication as a reader writes it: `1941`, `1970-1979`, `1922 or later`, or `n.d.` where no earliest year is known. */
+function yearOf(issued: string): string {
+  const [, after] = /^\[(\d{4}).*\.\.\]$/.exec(issued) ?? [];
+  if (after !== undefined) return `${after} or later`;
+  const [, from, to] = /^(\d{3}[\dX])[^/]*(?:\/(\d{4}).*)?$/.exec(issued) ?? [];
+  if (from === undefined) return 'n.d.';
+  return to === undefined || to === from ? from : `${from}-${to}`;
+}
+
+const LONGEST_TITLE = 64;
+function short(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE)).replace(/[,;:.( ]+$/, '')} …`;
+}
+
+/** Words in another script are followed by their figures, so that readers of English can use them. */
+function latin(words: string): boolean {
+  return !/[^\p{Script=Latin}\p{Script=Common}]/u.test(words);
+}
+
+function figures({ low, best, high }: QuantityClaim | CasualtyClaim): string {
+  if (best !== null) return String(best);
+  if (low !== null && high !== null) return `${low} to ${high}`;
+  if (low !== null) return `${low} and more`;
+  return high !== null ? `up to ${high}` : 'no figure';
+}

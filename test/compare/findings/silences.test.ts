@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findSilences } from '../../../src/compare/findings/silences.js';
+import type { Search } from '../../../src/record/types.js';
+import { collection, men, strength, three } from '../small-collection.js';
+
+const search = (more: Partial<Search>): Search => ({
+  topic: 'strength',
+  where: 'the whole book',
+  terms: ['men'],
+  languages: ['en'],
+  result: 'silent',
+  on: '2026-11-25',
+  ...more,
+});
+
+describe('silences', () => {
+  it('come of searches that found a named source silent, and of no others', () => {
+    const searches = [
+      search({ source: 'b' }),
+      search({ source: 'b', terms: ['strength'], part_read: 'chapter 2' }),
+      search({ source: 'a', result: 'not_found' }),
+      search({}),
+    ];
+    const found = findSilences(collection({ sources: three, topics: [strength], claims: [men('s', 3)], searches }));
+    expect(found).toMatchObject([
+      {
+        id: 'silence~strength~b',
+        steps: ['part read: the whole; chapter 2', 'terms: men, strength'],
+        reason:
+          'b (1930) does not speak of it: "How many men?" Searched for "men", "strength"; 1 other source speaks of it.',
+      },
+    ]);
+  });
+});
