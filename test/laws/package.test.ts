@@ -1,12 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../mini.js';
 
+const NAME = 'siberian-intervention-claims';
+
 const CONSUMER = `
-import { loadDataset, type Claim, type CasualtyClaim } from 'siberian-intervention-claims';
+import { loadDataset, type Claim, type CasualtyClaim } from '${NAME}';
 
 const dataset = loadDataset();
 
@@ -28,15 +30,34 @@ const change = (): void => { dataset.claims[0].subject = 'x'; };
 console.log(JSON.stringify({ claims: dataset.claims.length, losses: losses.length, first: worth(dataset.claims[0]!), frozen: Object.isFrozen(dataset.claims[0]), unused: [typeof wrong, typeof change] }));
 `;
 
-const BROWSER = `
-import { compareClaims, DEFAULT_RULES, parseEdtf } from 'siberian-intervention-claims';
-console.log(typeof compareClaims, DEFAULT_RULES.name, parseEdtf('1918-04').form);
-`;
+/** Settings of TypeScript under which a program may be compiled, with the compiler that still has them. */
+const SETTINGS: readonly (readonly [name: string, type: 'module' | 'commonjs', options: object, compiler: string])[] = [
+  ['nodenext', 'module', { module: 'nodenext' }, 'typescript'],
+  ['nodenext in a CommonJS package', 'commonjs', { module: 'nodenext' }, 'typescript'],
+  ['node16', 'module', { module: 'node16' }, 'typescript'],
+  ['bundler', 'module', { module: 'esnext', moduleResolution: 'bundler' }, 'typescript'],
+  ['bundler in a CommonJS package', 'commonjs', { module: 'esnext', moduleResolution: 'bundler' }, 'typescript'],
+  [
+    'bundler with the condition "browser"',
+    'module',
+    { module: 'esnext', moduleResolution: 'bundler', customConditions: ['browser'] },
+    'typescript',
+  ],
+  ['node10', 'module', { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0' }, 'typescript-6'],
+];
+
+/** The program that README.md shows. */
+function readmeProgram(): string {
+  const found = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'));
+  return found?.[1] ?? 'README.md shows no program';
+}
 
 describe('the packed tarball', () => {
   const folder = mkdtempSync(join(tmpdir(), 'claims-consumer-'));
-  const installed = join(folder, 'node_modules/siberian-intervention-claims');
+  const installed = join(folder, 'node_modules', NAME);
   const node = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  const shipped = (): { exports: { '.': Record<'types' | 'node' | 'default', string> }; dependencies: object } =>
+    JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as ReturnType<typeof shipped>;
 
   beforeAll(() => {
     execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
@@ -46,42 +67,46 @@ describe('the packed tarball', () => {
     const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
     mkdirSync(installed, { recursive: true });
     execFileSync('tar', ['xzf', join(folder, tarball), '--strip-components=1', '-C', installed]);
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
-    writeFileSync(join(folder, 'consumer.ts'), CONSUMER);
-    writeFileSync(join(folder, 'browser.mjs'), BROWSER);
+  });
+
+  it.each(SETTINGS)('has its types under the setting %s', (name, type, options, compiler) => {
+    const project = join(folder, name.replaceAll(/\W+/g, '-'));
+    mkdirSync(project);
+    writeFileSync(join(project, 'package.json'), JSON.stringify({ type, private: true }));
+    writeFileSync(join(project, 'typed.ts'), CONSUMER);
+    writeFileSync(join(project, 'readme.ts'), readmeProgram());
     writeFileSync(
-      join(folder, 'tsconfig.json'),
+      join(project, 'tsconfig.json'),
       JSON.stringify({
         compilerOptions: {
           target: 'es2022',
           lib: ['es2023', 'dom'],
-          module: 'nodenext',
           strict: true,
           noUncheckedIndexedAccess: false,
           types: [],
           outDir: 'out',
+          ...options,
         },
-        include: ['consumer.ts'],
       }),
     );
+    const { stdout } = spawnSync(process.execPath, [join(ROOT, 'node_modules', compiler, 'bin/tsc'), '-p', project], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('');
   });
 
-  it('compiles and runs a small typed program without any other package installed', () => {
-    node(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.');
-    const said = JSON.parse(node('out/consumer.js')) as { claims: number; losses: number; frozen: boolean };
+  it('runs a small typed program without any other package installed', () => {
+    const said = JSON.parse(node('nodenext/out/typed.js')) as { claims: number; losses: number; frozen: boolean };
     expect(said.claims).toBeGreaterThan(0);
     expect(said.losses).toBeGreaterThan(0);
     expect(said.frozen).toBe(true);
   });
 
   it('gives the pure functions where Node has no say', () => {
-    const entry = (
-      JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { exports: { '.': { default: string } } }
-    ).exports['.'].default;
-    expect(entry).toBe('./dist/index.js');
     writeFileSync(
       join(folder, 'browser.mjs'),
-      BROWSER.replace("'siberian-intervention-claims'", `'./node_modules/siberian-intervention-claims/${entry}'`),
+      `import { compareClaims, DEFAULT_RULES, parseEdtf } from './node_modules/${NAME}/${shipped().exports['.'].default}';
+       console.log(typeof compareClaims, DEFAULT_RULES.name, parseEdtf('1918-04').form);`,
     );
     expect(node('browser.mjs').trim()).toBe('function default date');
   });
