@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { chooseItem, readBibliography, sourceFields } from '../../scripts/bibliography.js';
-import { sample } from '../../scripts/sample.js';
 
 const BIBTEX = `@book{ivanov1957,
   author = {Ivanov, Ivan and {Institute of Tests}},
@@ -64,22 +63,5 @@ describe('bibliographic items', () => {
     const items = readBibliography(BIBTEX, 'x.bib');
     expect(() => chooseItem(items, undefined, 'x.bib')).toThrow('say which with --key (ivanov1957, petrov1930)');
     expect(() => chooseItem(items, 'sidorov', 'x.bib')).toThrow('no item has the key "sidorov"');
-  });
-});
-
-describe('a sample', () => {
-  const entries = Array.from({ length: 100 }, (_, i) => i);
-  it('is the same for one seed, another for another, and never repeats an entry', () => {
-    expect(sample(entries, 30, 1)).toEqual(sample(entries, 30, 1));
-    expect(sample(entries, 30, 1)).not.toEqual(sample(entries, 30, 2));
-    expect(new Set(sample(entries, 30, 1)).size).toBe(30);
-    expect(sample(entries, 500, 1)).toHaveLength(100);
-  });
-  it('favours no entry', () => {
-    const hits = new Map<number, number>();
-    for (let seed = 1; seed <= 2000; seed += 1)
-      for (const entry of sample(entries, 10, seed)) hits.set(entry, (hits.get(entry) ?? 0) + 1);
-    // 200 hits are expected for each; five standard deviations are some 67.
-    for (const entry of entries) expect(Math.abs((hits.get(entry) ?? 0) - 200)).toBeLessThan(67);
   });
 });
