@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync, type BuildOptions } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../mini.js';
 
@@ -54,6 +55,9 @@ const SETTINGS: readonly (readonly [name: string, type: 'module' | 'commonjs', o
   ],
   ['node10', 'module', { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0' }, 'typescript-6'],
 ];
+
+/** How a bundler is asked for one file. */
+const BUNDLE: BuildOptions = { bundle: true, format: 'esm', write: true };
 
 /** The program that README.md shows. */
 function readmeProgram(): string {
@@ -123,6 +127,33 @@ describe('the packed tarball', () => {
        console.log(typeof compareClaims, DEFAULT_RULES.name, parseEdtf('1918-04').form);`,
     );
     expect(node('browser.mjs').trim()).toBe('function default date');
+  });
+
+  it('has every page that another of its pages links to', () => {
+    const pages = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+    const links = pages.flatMap((page) =>
+      [...readFileSync(join(installed, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target]) => ({
+        page,
+        target: target as string,
+      })),
+    );
+    expect(links).toContainEqual({ page: 'README.md', target: 'docs/methods.md' });
+    expect(links.filter(({ page, target }) => !existsSync(join(installed, page, '..', target)))).toEqual([]);
+  });
+
+  it('can be bundled for a browser, and then reads no files', () => {
+    writeFileSync(
+      join(folder, 'page.ts'),
+      `import { compareClaims, parseEdtf } from '${NAME}'; console.log(typeof compareClaims, parseEdtf('1918-04').form);`,
+    );
+    buildSync({
+      ...BUNDLE,
+      platform: 'browser',
+      entryPoints: [join(folder, 'page.ts')],
+      outfile: join(folder, 'page.mjs'),
+    });
+    expect(readFileSync(join(folder, 'page.mjs'), 'utf8')).not.toMatch(/node:/);
+    expect(node('page.mjs').trim()).toBe('function date');
   });
 
   it('has its command line, its data and its licences, and nothing of the workshop', () => {
