@@ -1,4 +1,5 @@
-import { dayNumber, daysInMonth } from './calendar.js';
+import { dayNumber, daysInMonth, julianToGregorian, type Day } from './calendar.js';
+import type { Span } from './range.js';
 import type { RuleSet } from './rules.js';
 
 /** What one simple EDTF expression is precise to. */
@@ -83,12 +84,12 @@ function setMember(part: string, whole: string): SetMember {
   return { from, to, range: true };
 }
 
-/** Ends are in order when the first can begin no later than the second can end, each taken as widely as the calendar has it. */
+/** Ends are in order when the first begins no later than the second ends. */
 function inOrder(from: SimpleDate | OpenEnd, to: SimpleDate | OpenEnd, text: string): void {
   if (typeof from === 'string' && typeof to === 'string')
     throw new Error(`"${text}" is open at both ends and says nothing`);
   if (typeof from === 'string' || typeof to === 'string') return;
-  if (calendarDays(from).start > calendarDays(to).end) throw new Error(`"${text}" ends before it begins`);
+  if (calendarDays(from).low > calendarDays(to).high) throw new Error(`"${text}" ends before it begins`);
 }
 
 function simple(text: string): SimpleDate {
@@ -151,38 +152,68 @@ function printSimple({ year, month, day, time, qualifier }: SimpleDate): string 
   );
 }
 
-/** First and last day of a simple date, as day numbers; seasons by the table of a rule set. */
-export function simpleDays(date: SimpleDate, seasons: RuleSet['seasons']): { start: number; end: number } {
-  const edges = simplePrecision(date) === 'season' ? seasons.value[date.month as SeasonCode] : null;
-  if (edges === null) return calendarDays(date);
-  const year = Number(date.year);
-  const [from, to] = [edges.from, edges.to].map((edge) => edge.split('-').map(Number)) as [
-    [number, number],
-    [number, number],
-  ];
-  const last = edges.to < edges.from ? year + 1 : year;
-  // "02-29" means the last day of February in any year.
-  const on = (y: number, [month, day]: [number, number]): number =>
-    dayNumber({ year: y, month, day: Math.min(day, daysInMonth(y, month)) });
-  return { start: on(year, from), end: on(last, to) };
+/** Days of the northern seasons to the letter: whole months. A rule set may allow more round them, never less. */
+export const SEASON_MONTHS = {
+  '21': { from: '03-01', to: '05-31' },
+  '22': { from: '06-01', to: '08-31' },
+  '23': { from: '09-01', to: '11-30' },
+  '24': { from: '12-01', to: '02-29' },
+} as const satisfies RuleSet['seasons']['value'];
+
+/**
+ * The days of a simple date, as day numbers: those that it names, and those that the seasons of a rule set allow. Read in the
+ * Julian calendar, a day or a month gives the days that it truly was; anything longer stays as printed.
+ */
+export function dateDays(
+  date: SimpleDate,
+  seasons: RuleSet['seasons'],
+  reckoning: 'gregorian' | 'julian' = 'gregorian',
+): { core: Span; reach: Span } {
+  const precision = simplePrecision(date);
+  const core = reckoning === 'julian' && isShiftable(precision) ? julianDays(date) : calendarDays(date);
+  if (precision !== 'season') return { core, reach: core };
+  const allowed = seasonDays(Number(date.year), seasons.value[date.month as SeasonCode]);
+  return { core, reach: { low: Math.min(core.low, allowed.low), high: Math.max(core.high, allowed.high) } };
+}
+
+/** Whether a date is precise enough for the difference of the calendars to matter: a day or a month. */
+export function isShiftable(precision: Precision): boolean {
+  return precision === 'day' || precision === 'month';
 }
 
 type SeasonCode = keyof RuleSet['seasons']['value'];
 
-/** Days of anything but a season by the calendar; a season is taken as the year and the next winter, which only orders ends. */
-function calendarDays(date: SimpleDate): { start: number; end: number } {
+function seasonDays(year: number, edges: { readonly from: string; readonly to: string }): Span {
+  // A last day before the first one lies in the next year; "02-29" means the last day of February in any year.
+  const on = (y: number, edge: string): number => {
+    const [month, day] = edge.split('-').map(Number) as [number, number];
+    return dayNumber({ year: y, month, day: Math.min(day, daysInMonth(y, month)) });
+  };
+  return { low: on(year, edges.from), high: on(edges.to < edges.from ? year + 1 : year, edges.to) };
+}
+
+/** Days of an Old Style day or month; a month ends on the day before the next one begins. */
+function julianDays({ year: written, month: code, day: date }: SimpleDate): Span {
+  const [year, month] = [Number(written), Number(code)];
+  const number = (day: Day): number => dayNumber(julianToGregorian(day));
+  if (date !== null && date !== 'XX') {
+    const day = number({ year, month, day: Number(date) });
+    return { low: day, high: day };
+  }
+  const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+  return { low: number({ year, month, day: 1 }), high: number(next) - 1 };
+}
+
+/** The days that a date names to the letter. */
+function calendarDays(date: SimpleDate): Span {
   const [first, last] = years(date.year);
   const precision = simplePrecision(date);
-  if (precision === 'season')
-    return {
-      start: dayNumber({ year: first, month: 1, day: 1 }),
-      end: dayNumber({ year: last + 1, month: 12, day: 31 }),
-    };
+  if (precision === 'season') return seasonDays(first, SEASON_MONTHS[date.month as SeasonCode]);
   const month = precision === 'month' || precision === 'day' ? Number(date.month) : null;
   const day = precision === 'day' ? Number(date.day) : null;
   return {
-    start: dayNumber({ year: first, month: month ?? 1, day: day ?? 1 }),
-    end: dayNumber({ year: last, month: month ?? 12, day: day ?? daysInMonth(last, month ?? 12) }),
+    low: dayNumber({ year: first, month: month ?? 1, day: day ?? 1 }),
+    high: dayNumber({ year: last, month: month ?? 12, day: day ?? daysInMonth(last, month ?? 12) }),
   };
 }
 
