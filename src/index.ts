@@ -15,6 +15,7 @@ export {
 } from './value/calendar.js';
 export { parseEdtf, printEdtf, type Edtf, type OpenEnd, type SetMember, type SimpleDate } from './value/edtf.js';
 export { dateRange, edtfRange, type DateRange } from './value/date-range.js';
+export { trueDays, type CalendarEvidence, type TrueDays } from './value/true-days.js';
 export { amountRange, centre, type AmountRange } from './value/amount.js';
 export { relate, type Range, type Span as ValueSpan } from './value/range.js';
 export { ACLED_RULES, DEFAULT_RULES, GENEROUS_RULES, RULE_SETS, STRICT_RULES } from './value/rules.js';

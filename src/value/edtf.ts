@@ -161,17 +161,17 @@ export const SEASON_MONTHS = {
 } as const satisfies RuleSet['seasons']['value'];
 
 /**
- * The days of a simple date, as day numbers: those that it names, and those that the seasons of a rule set allow. Read in the
+ * The days of a simple date, as day numbers: those that it names, and those that the seasons of a rule set allow (null: no more). Read in the
  * Julian calendar, a day or a month gives the days that it truly was; anything longer stays as printed.
  */
 export function dateDays(
   date: SimpleDate,
-  seasons: RuleSet['seasons'],
+  seasons: RuleSet['seasons'] | null,
   reckoning: 'gregorian' | 'julian' = 'gregorian',
 ): { core: Span; reach: Span } {
   const precision = simplePrecision(date);
   const core = reckoning === 'julian' && isShiftable(precision) ? julianDays(date) : calendarDays(date);
-  if (precision !== 'season') return { core, reach: core };
+  if (precision !== 'season' || seasons === null) return { core, reach: core };
   const allowed = seasonDays(Number(date.year), seasons.value[date.month as SeasonCode]);
   return { core, reach: { low: Math.min(core.low, allowed.low), high: Math.max(core.high, allowed.high) } };
 }
