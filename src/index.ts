@@ -13,7 +13,8 @@ export {
   type Day,
   type Weekday,
 } from './value/calendar.js';
-export { parseEdtf, printEdtf, type Edtf, type OpenEnd, type SetMember, type SimpleDate } from './value/edtf.js';
+export { parseEdtf, printEdtf, type Edtf, type OpenEnd, type SetMember } from './value/edtf.js';
+export type { SimpleDate } from './value/simple-date.js';
 export { dateRange, edtfRange, type DateRange } from './value/date-range.js';
 export { trueDays, type CalendarEvidence, type TrueDays } from './value/true-days.js';
 export { amountRange, centre, type AmountRange } from './value/amount.js';

@@ -1,15 +1,9 @@
 import type { DateClaim } from '../record/types.js';
-import {
-  dateDays,
-  parseEdtf,
-  simplePrecision,
-  type Edtf,
-  type OpenEnd,
-  type Precision,
-  type SimpleDate,
-} from './edtf.js';
+import { parseEdtf, type Edtf, type OpenEnd } from './edtf.js';
 import { hull, plainProduct, union, type Range, type Span } from './range.js';
 import type { RuleSet } from './rules.js';
+import { simplePrecision, type Precision, type SimpleDate } from './simple-date.js';
+import { namedDays, seasonDays } from './simple-days.js';
 
 /** The days that a date covers, as day numbers; open and unknown ends are infinite, in the core too. */
 export interface DateRange extends Range {
@@ -87,9 +81,13 @@ function between(low: number, high: number): Span {
 }
 
 function simpleStretch(date: SimpleDate, rules: RuleSet, reckoning: Reckoning): Stretch {
-  const { core, reach } = dateDays(date, rules.seasons, reckoning);
+  const core = namedDays(date, reckoning);
+  const allowed = simplePrecision(date) === 'season' ? seasonDays(date, rules.seasons.value) : core;
   const loose = date.qualifier === '~' || date.qualifier === '%' ? rules.approximate_days.value[unitOf(date)] : 0;
-  return { core, reach: { low: reach.low - loose, high: reach.high + loose } };
+  return {
+    core,
+    reach: { low: Math.min(core.low, allowed.low) - loose, high: Math.max(core.high, allowed.high) + loose },
+  };
 }
 
 function unitOf(date: SimpleDate): keyof RuleSet['approximate_days']['value'] {

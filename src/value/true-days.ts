@@ -1,9 +1,11 @@
 import type { DateClaim } from '../record/types.js';
 import { calendarDifference, dayOf, weekday } from './calendar.js';
 import { dateRange, type DateRange, type Reckoning } from './date-range.js';
-import { dateDays, isShiftable, parseEdtf, simplePrecision, type Edtf, type SimpleDate } from './edtf.js';
+import { parseEdtf, simpleDates, type Edtf } from './edtf.js';
 import { hull } from './range.js';
 import type { RuleSet } from './rules.js';
+import { simplePrecision, type SimpleDate } from './simple-date.js';
+import { isShiftable, namedDays } from './simple-days.js';
 
 /**
  * What tells the calendar of a printed date, the first of these that there is: `stated` (the record names the calendar, and
@@ -62,8 +64,8 @@ function differenceOn({ core }: DateRange): number {
 /** In which calendar the first day that fits at all fits; of a night either day may be named. */
 function weekdayFit({ weekday: named, calendar }: Printed, edtf: Edtf): WeekdayFit | null {
   if (named === null) return null;
-  const fits = namedDays(edtf).map((date): WeekdayFit => {
-    const falls = (reckoning: Reckoning): boolean => weekday(dateDays(date, null, reckoning).core.low) === named;
+  const fits = datedDays(edtf).map((date): WeekdayFit => {
+    const falls = (reckoning: Reckoning): boolean => weekday(namedDays(date, reckoning).low) === named;
     // A record that states its calendar gives the Gregorian day; there is no second reading to try.
     const [gregorian, julian] = [falls('gregorian'), calendar === 'unstated' && falls('julian')];
     return gregorian ? (julian ? 'both' : 'gregorian') : julian ? 'julian' : 'neither';
@@ -75,22 +77,12 @@ function weekdayFit({ weekday: named, calendar }: Printed, edtf: Edtf): WeekdayF
  * The days that a named day of the week can be held against: the only one, however qualified, or two that follow each other
  * (a night). None for months, for longer stretches and for sets: those have several days of one name.
  */
-function namedDays(edtf: Edtf): SimpleDate[] {
+function datedDays(edtf: Edtf): SimpleDate[] {
   const days = simpleDates(edtf);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || days.length > 2) return [];
   if (days.some((date) => simplePrecision(date) !== 'day')) return [];
   const apart = edtf.form === 'set' && days.length === 2 && !edtf.members.some(({ range }) => range);
-  const length = dateDays(last, null).core.high - dateDays(first, null).core.low;
+  const length = namedDays(last).high - namedDays(first).low;
   return length > 1 || apart ? [] : days;
-}
-
-/** The dates that an expression names, in its order; a member of a set that is no range counts once. */
-function simpleDates(edtf: Edtf): SimpleDate[] {
-  if (edtf.form === 'date') return [edtf.date];
-  const ends =
-    edtf.form === 'interval'
-      ? [edtf.from, edtf.to]
-      : edtf.members.flatMap(({ from, to, range }) => (range ? [from, to] : [from]));
-  return ends.filter((end): end is SimpleDate => typeof end !== 'string');
 }
