@@ -13,9 +13,12 @@ export {
   type Day,
   type Weekday,
 } from './value/calendar.js';
-export { parseEdtf, printEdtf, type Edtf, type OpenEnd, type SetMember, type SimpleDate } from './value/edtf.js';
+export { parseEdtf, printEdtf, type Edtf, type OpenEnd, type SetMember } from './value/edtf.js';
+export type { SimpleDate } from './value/simple-date.js';
 export { dateRange, edtfRange, type DateRange } from './value/date-range.js';
-export { amountInterval, type Interval } from './value/amount.js';
+export { trueDays, type CalendarEvidence, type TrueDays } from './value/true-days.js';
+export { amountRange, centre, type AmountRange } from './value/amount.js';
+export { relate, type Range, type Span as ValueSpan } from './value/range.js';
 export { ACLED_RULES, DEFAULT_RULES, GENEROUS_RULES, RULE_SETS, STRICT_RULES } from './value/rules.js';
 export { compare, type Comparison } from './compare/compare.js';
 export { compareClaims, type ComparisonContext } from './compare/pair/compare-claims.js';

@@ -1,8 +1,8 @@
 import type { CasualtyClaim, QuantityClaim } from '../record/types.js';
-import { amountInterval, centre, reachOf, type Interval } from '../value/amount.js';
+import { amountRange, centre, reachOf, type AmountRange } from '../value/amount.js';
 import { bandOf, type RuleSet } from '../value/rules.js';
 import { notComparable, type Outcome } from './outcome.js';
-import { relate } from '../value/range.js';
+import { hull, relate, type Span } from '../value/range.js';
 
 type Amount = QuantityClaim | CasualtyClaim;
 
@@ -11,8 +11,8 @@ const RATIO_DIGITS = 4;
 
 /** Compares two amounts of one scope. */
 export function compareAmounts(a: Amount, b: Amount, rules: RuleSet): Outcome {
-  const left = amountInterval(a, rules);
-  const right = amountInterval(b, rules);
+  const left = amountRange(a, rules);
+  const right = amountRange(b, rules);
   const steps = [step('first', a, left, rules), step('second', b, right, rules)];
   if (left === null || right === null) {
     return {
@@ -29,17 +29,26 @@ export function compareAmounts(a: Amount, b: Amount, rules: RuleSet): Outcome {
   const ratio = x !== null && y !== null && x > 0 && y > 0 ? y / x : null;
   const apart = relation === 'conflicts';
   const size = ratio === null ? null : Math.max(ratio, 1 / ratio);
-  const direction = apart ? (left.low > right.high ? 'higher' : 'lower') : relation === 'agrees' ? 'same' : null;
+  const direction = apart
+    ? hull(left.reach).low > hull(right.reach).high
+      ? 'higher'
+      : 'lower'
+    : relation === 'agrees'
+      ? 'same'
+      : null;
   return {
     relation,
-    cause: left.vague || right.vague ? 'vague' : null,
+    cause: left.by === 'vague' || right.by === 'vague' ? 'vague' : null,
     ratio: ratio === null ? null : Number(ratio.toPrecision(RATIO_DIGITS)),
     gap_days: null,
     direction,
     band: apart && size !== null ? bandOf(rules.ratio_bands, size) : null,
     clause: clause(relation, size, direction),
-    steps: [...steps, `test: ${show(left)} and ${show(right)} ${apart ? 'do not meet' : 'meet'}`],
-    unless: apart ? unless(left, right, widthToMeet(a, b)) : null,
+    steps: [
+      ...steps,
+      `test: ${show(hull(left.reach))} and ${show(hull(right.reach))} ${apart ? 'do not meet' : 'meet'}`,
+    ],
+    unless: apart ? unless(hull(left.reach), hull(right.reach), widthToMeet(a, b)) : null,
   };
 }
 
@@ -51,9 +60,11 @@ export function compareWithWhole(
   { dimension, clause: scope }: { readonly dimension: string; readonly clause: string },
   rules: RuleSet,
 ): Outcome {
-  const [left, right] = [amountInterval(a, rules), amountInterval(b, rules)];
+  const [left, right] = [amountRange(a, rules), amountRange(b, rules)];
   const steps = [step('first', a, left, rules), step('second', b, right, rules)];
-  const [inner, outer] = part === 'first' ? [left, right] : [right, left];
+  const [inner, outer] = (part === 'first' ? [left, right] : [right, left]).map((range) =>
+    range === null ? null : hull(range.reach),
+  ) as [Span | null, Span | null];
   const rule = `test: the ${part} counts a part of what the other counts, so it may not exceed it`;
   const unlessSame = 'both spoke of the same';
   if (inner === null || outer === null || inner.low <= outer.high) {
@@ -81,7 +92,7 @@ function clause(relation: Outcome['relation'], size: number | null, direction: O
 }
 
 /** The least change: of either figure to the other's nearest bound, or of the width that "about" and "some" are given. */
-function unless(left: Interval, right: Interval, width: number | null): string {
+function unless(left: Span, right: Span, width: number | null): string {
   const figures =
     left.low > right.high
       ? `the first figure were ${number(right.high)} or less, or the second ${number(left.low)} or more`
@@ -107,17 +118,18 @@ function widthToMeet(a: Amount, b: Amount): number | null {
   return width <= 1 ? Math.ceil(width * 1000) / 1000 : null;
 }
 
-function step(which: string, amount: Amount, interval: Interval | null, rules: RuleSet): string {
+function step(which: string, amount: Amount, range: AmountRange | null, rules: RuleSet): string {
   const reach = reachOf(amount.hedge, rules);
-  const how = interval?.vague
-    ? ', by the table of vague words'
-    : reach > 0
-      ? `, ${number(reach * 100)} per cent either way`
-      : '';
-  return `${which}: "${amount.stated}" (${amount.hedge}${how}) covers ${interval === null ? 'no range' : show(interval)} ${amount.unit}`;
+  const how =
+    range?.by === 'vague'
+      ? ', by the table of vague words'
+      : reach > 0
+        ? `, ${number(reach * 100)} per cent either way`
+        : '';
+  return `${which}: "${amount.stated}" (${amount.hedge}${how}) covers ${range === null ? 'no range' : show(hull(range.reach))} ${amount.unit}`;
 }
 
-function show({ low, high }: Interval): string {
+function show({ low, high }: Span): string {
   if (low === high) return number(low);
   return Number.isFinite(high) ? `${number(low)} to ${number(high)}` : `${number(low)} and more`;
 }

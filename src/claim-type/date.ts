@@ -3,7 +3,7 @@ import { dayNumber, isoDay, julianToGregorian, weekday, dayOf } from '../value/c
 import { dateRange, type DateRange } from '../value/date-range.js';
 import { bandOf, type RuleSet } from '../value/rules.js';
 import { type Outcome } from './outcome.js';
-import { relate } from '../value/range.js';
+import { distance, hull, relate } from '../value/range.js';
 
 /** Whether the source of each claim is known to reckon in the Julian calendar where its dates do not name theirs. */
 export interface JulianHabit {
@@ -15,8 +15,8 @@ export interface JulianHabit {
 export function compareDates(a: DateClaim, b: DateClaim, rules: RuleSet, julian: JulianHabit): Outcome {
   const left = dateRange(a, rules);
   const right = dateRange(b, rules);
-  const relation = relate(days(left), days(right));
-  const gap = left.end < right.start ? right.start - left.end : right.end < left.start ? right.end - left.start : 0;
+  const relation = relate(left, right);
+  const gap = distance(left.reach, right.reach);
   const size = Math.abs(gap);
   const [evidenceA, evidenceB] = [weekdayEvidence(a), weekdayEvidence(b)];
   const steps = [
@@ -112,11 +112,8 @@ function plural(count: number): string {
   return `${count} ${count === 1 ? 'day' : 'days'}`;
 }
 
-function days(range: DateRange): { low: number; high: number; best: number | null } {
-  return { low: range.start, high: range.end, best: range.precision === 'day' ? range.start : null };
-}
-
-function step(which: string, claim: DateClaim, { start, end }: DateRange): string {
+function step(which: string, claim: DateClaim, { reach }: DateRange): string {
+  const { low, high } = hull(reach);
   const day = (number: number): string => (Number.isFinite(number) ? isoDay(number) : 'open');
-  return `${which}: "${claim.date_text}" is ${claim.date}${claim.date_part ? `, ${claim.date_part}` : ''} (calendar ${claim.calendar}): ${day(start)} to ${day(end)}`;
+  return `${which}: "${claim.date_text}" is ${claim.date}${claim.date_part ? `, ${claim.date_part}` : ''} (calendar ${claim.calendar}): ${day(low)} to ${day(high)}`;
 }

@@ -1,14 +1,11 @@
 import type { CasualtyClaim, Claim, QuantityClaim } from '../record/types.js';
+import { hull, plainProduct, type Range } from './range.js';
 import type { RuleSet } from './rules.js';
 
-/** A closed range of numbers; `Infinity` and 0 where the words give no bound. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-  /** The value that the words name; null when they only bound it. */
-  readonly best: number | null;
-  /** True when the bounds come from vague words and not from a figure. */
-  readonly vague: boolean;
+/** The range of an amount, with what its words are. */
+export interface AmountRange extends Range {
+  /** `figure`: they name one or a printed range; `bound`: they bound it on one side; `vague`: words without a figure. */
+  readonly by: 'figure' | 'bound' | 'vague';
 }
 
 /** Whether a claim gives an amount: of things, or of people lost. */
@@ -18,14 +15,30 @@ export function isAmount(claim: Claim): claim is QuantityClaim | CasualtyClaim {
 
 type Amount = Pick<QuantityClaim | CasualtyClaim, 'stated' | 'low' | 'best' | 'high' | 'hedge'>;
 
-/** The range that an amount covers under a rule set; null when its words give neither a figure nor a known vague word. */
-export function amountInterval(amount: Amount, rules: RuleSet): Interval | null {
+/**
+ * The range that an amount covers under a rule set; null when its words give neither a figure nor a known vague amount.
+ * The core is the best figure, else the printed range, else the bound that is named ("over 1,000": 1,000).
+ */
+export function amountRange(amount: Amount, rules: RuleSet): AmountRange | null {
   const { low, best, high, hedge } = amount;
-  if (low === null && best === null && high === null) return vagueInterval(amount.stated, rules);
-  const reach = reachOf(hedge, rules);
-  const from = low ?? (hedge === 'almost' && high !== null ? high * rules.almost.value : 0);
-  const to = high ?? (hedge === 'over' && rules.over.value !== null ? from * (1 + rules.over.value) : Infinity);
-  return { low: from * (1 - reach), high: to * (1 + reach), best, vague: false };
+  const named = best ?? low ?? high;
+  if (named === null) return vagueRange(amount.stated, rules);
+  const core = { low: named, high: best ?? high ?? named };
+  const share = reachOf(hedge, rules);
+  // A best figure with a printed range round it: the hedge is that of the figure, the range stands as printed.
+  const from = low ?? (hedge === 'almost' && high !== null ? plainProduct(high, rules.almost.value) : 0);
+  const to =
+    high ?? (hedge === 'over' && rules.over.value !== null ? plainProduct(named, 1 + rules.over.value) : Infinity);
+  return {
+    core: [core],
+    reach: [
+      {
+        low: Math.min(core.low, from, plainProduct(core.low, 1 - share)),
+        high: Math.max(core.high, to, plainProduct(core.high, 1 + share)),
+      },
+    ],
+    by: best === null && (low === null || high === null) ? 'bound' : 'figure',
+  };
 }
 
 /** Share by which a hedge reaches down and up under a rule set; 0 for hedges that only bound a figure. */
@@ -33,16 +46,20 @@ export function reachOf(hedge: Amount['hedge'], rules: RuleSet): number {
   return hedge === 'about' ? rules.about.value : hedge === 'some' ? rules.some.value : 0;
 }
 
-function vagueInterval(stated: string, rules: RuleSet): Interval | null {
+function vagueRange(stated: string, rules: RuleSet): AmountRange | null {
   const words = ` ${stated.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const row = rules.vague.find((entry) => entry.words.some((word) => words.includes(` ${word} `)));
-  return row ? { low: row.low, high: row.high ?? Infinity, best: null, vague: true } : null;
+  if (!row) return null;
+  const span = { low: row.low, high: row.high ?? Infinity };
+  return { core: [span], reach: [span], by: 'vague' };
 }
 
-/** A single number that stands for a range: its best, else the middle of its bounds on the log scale, else the bound given; null when both ends are open. */
-export function centre({ low, high, best }: Interval): number | null {
-  if (best !== null) return best;
-  if (Number.isFinite(high) && low > 0) return Math.sqrt(low * high);
-  if (Number.isFinite(high)) return high;
-  return low > 0 ? low : null;
+/**
+ * The single number that stands for an amount: the figure named, the bound named, or the middle of the named range on the
+ * log scale (its upper end where the lower is 0). It comes from the core, so all rule sets give the same.
+ */
+export function centre({ core }: Range): number | null {
+  const { low, high } = hull(core);
+  if (!Number.isFinite(high)) return low > 0 ? low : null;
+  return low > 0 && low < high ? Math.sqrt(low * high) : high;
 }

@@ -63,6 +63,14 @@ export function gregorianToJulian(day: Day): Day {
   return monthAndDay(era * 4 + year, rest - 365 * year);
 }
 
+/**
+ * Days by which a day printed in the Julian calendar comes later than the Gregorian day of the same name: 12 from 1 March 1800 to
+ * 28 February 1900, then 13 (arithmetic of the leap years, any century).
+ */
+export function calendarDifference(printed: Day): number {
+  return dayNumber(julianToGregorian(printed)) - dayNumber(printed);
+}
+
 function dayOfYear(month: number, day: number): number {
   return Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
 }

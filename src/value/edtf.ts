@@ -1,22 +1,5 @@
-import { dayNumber, daysInMonth } from './calendar.js';
-import type { RuleSet } from './rules.js';
-
-/** What one simple EDTF expression is precise to. */
-export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'range';
-
-/** A year, month, season or day. Digits that the expression leaves open stand as `X`. */
-export interface SimpleDate {
-  /** `1918`, `191X`, `19XX`, `-0044`, or `Y170000` for years of more than four digits. */
-  readonly year: string;
-  /** `01` to `12`, a season `21` to `24`, `XX`, or null. */
-  readonly month: string | null;
-  /** `01` to `31`, `XX`, or null. */
-  readonly day: string | null;
-  /** `T23:20:30Z`, kept as written; a time never narrows the day. Null without one. */
-  readonly time: string | null;
-  /** `?` uncertain, `~` approximate, `%` both. */
-  readonly qualifier: '' | '?' | '~' | '%';
-}
+import { namedDays } from './simple-days.js';
+import { parseSimple, printSimple, simplePrecision, type SimpleDate } from './simple-date.js';
 
 /** An end of an interval or range without a date: `open` (`..`) goes on, `unknown` (nothing written) is not known. */
 export type OpenEnd = 'open' | 'unknown';
@@ -35,100 +18,69 @@ export type Edtf =
   /** `one`: one of the members (`[…]`); `all`: all of them (`{…}`). */
   | { readonly form: 'set'; readonly of: 'one' | 'all'; readonly members: readonly SetMember[] };
 
-const SIMPLE =
-  /^(-?\d{4}|\d{3}X|\d{2}XX|Y-?\d{5,9})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?)?([?~%]?)$/;
-const FIRST_SEASON = 21;
-const LAST_SEASON = 24;
-
 /**
  * Parses EDTF (ISO 8601-2): levels 0 and 1 (days with or without time, months, years, intervals; qualifiers of the whole
  * expression, unspecified digits from the right, seasons, open and unknown ends, years of more than four digits, negative
- * years), and of level 2 the sets with their ranges (`[..1920-10-15]`, `{1918-04-04,1918-04-05}`).
+ * years), and of level 2 the sets with their ranges (`[..1920-10-15]`, `{1918-04-04,1918-04-05}`). A time of day stands with
+ * a single day only, as the standard has it.
  * @throws Error that says what is wrong, for an impossible date too (29 February 1918)
  */
 export function parseEdtf(text: string): Edtf {
   const brackets = text.startsWith('[') ? ']' : text.startsWith('{') ? '}' : null;
   if (brackets !== null) {
     if (!text.endsWith(brackets) || text.length < 3) throw new Error(`"${text}" is no EDTF set: it wants […] or {…}`);
-    return {
-      form: 'set',
-      of: brackets === ']' ? 'one' : 'all',
-      members: text
-        .slice(1, -1)
-        .split(',')
-        .map((part) => setMember(part, text)),
-    };
+    const parts = text.slice(1, -1).split(',');
+    return { form: 'set', of: brackets === ']' ? 'one' : 'all', members: parts.map((part) => setMember(part, text)) };
   }
   if (text.includes('/')) {
     const parts = text.split('/');
     if (parts.length !== 2) throw new Error(`"${text}" is no EDTF interval: it wants one slash`);
-    const [from, to] = [end(parts[0] as string), end(parts[1] as string)];
+    const [from, to] = parts.map((part) =>
+      part === '..' ? 'open' : part === '' ? 'unknown' : timeless(part, text),
+    ) as [SimpleDate | OpenEnd, SimpleDate | OpenEnd];
     inOrder(from, to, text);
     return { form: 'interval', from, to };
   }
-  return { form: 'date', date: simple(text) };
-}
-
-function end(text: string): SimpleDate | OpenEnd {
-  return text === '..' ? 'open' : text === '' ? 'unknown' : simple(text);
+  return { form: 'date', date: parseSimple(text) };
 }
 
 function setMember(part: string, whole: string): SetMember {
   const dots = part.indexOf('..');
-  if (dots < 0) return { from: simple(part), to: simple(part), range: false };
-  const [left, right] = [part.slice(0, dots), part.slice(dots + 2)];
-  const from = left === '' ? 'open' : simple(left);
-  const to = right === '' ? 'open' : simple(right);
+  if (dots < 0) {
+    const date = timeless(part, whole);
+    return { from: date, to: date, range: false };
+  }
+  const [from, to] = [part.slice(0, dots), part.slice(dots + 2)].map((end) =>
+    end === '' ? 'open' : timeless(end, whole),
+  ) as [SimpleDate | 'open', SimpleDate | 'open'];
   inOrder(from, to, whole);
+  if (from !== 'open' && to !== 'open' && simplePrecision(from) !== simplePrecision(to))
+    throw new Error(`"${whole}": two dots join two years, two months or two days`);
   return { from, to, range: true };
 }
 
-/** Ends are in order when the first can begin no later than the second can end, each taken as widely as the calendar has it. */
+function timeless(text: string, whole: string): SimpleDate {
+  const date = parseSimple(text);
+  if (date.time !== null) throw new Error(`"${whole}" gives a time of day inside an interval or a set`);
+  return date;
+}
+
+/** Ends are in order when the first begins no later than the second ends. */
 function inOrder(from: SimpleDate | OpenEnd, to: SimpleDate | OpenEnd, text: string): void {
   if (typeof from === 'string' && typeof to === 'string')
     throw new Error(`"${text}" is open at both ends and says nothing`);
   if (typeof from === 'string' || typeof to === 'string') return;
-  if (calendarDays(from).start > calendarDays(to).end) throw new Error(`"${text}" ends before it begins`);
+  if (namedDays(from).low > namedDays(to).high) throw new Error(`"${text}" ends before it begins`);
 }
 
-function simple(text: string): SimpleDate {
-  const match = SIMPLE.exec(text);
-  if (!match)
-    throw new Error(
-      `"${text}" is no EDTF date: write 1918, 1918-04, 1918-21 (spring) or 1918-04-04, with ? ~ or % behind it if need be`,
-    );
-  const [, year, month = null, day = null, time = null, qualifier] = match as unknown as [
-    string,
-    string,
-    string | undefined,
-    string | undefined,
-    string | undefined,
-    SimpleDate['qualifier'],
-  ];
-  if (time !== null) {
-    if (day === null || day === 'XX') throw new Error(`"${text}" gives a time without a day`);
-    if (Number(time.slice(1, 3)) > 24 || Number(time.slice(4, 6)) > 59 || Number(time.slice(7, 9)) > 60)
-      throw new Error(`"${text}" has no such time of day`);
-  }
-  if (year.startsWith('Y') && month !== null)
-    throw new Error(`"${text}" gives a month to a year of more than four digits`);
-  if (month === null) return { year, month, day, time, qualifier };
-  if (/^\d{2,3}X/.test(year) && month !== 'XX')
-    throw new Error(`"${text}" gives a month to a year that is not fully known`);
-  if (month === 'XX') {
-    if (day !== null && day !== 'XX') throw new Error(`"${text}" gives a day to a month that is not known`);
-    return { year, month, day, time, qualifier };
-  }
-  const number = Number(month);
-  if (number >= FIRST_SEASON && number <= LAST_SEASON) {
-    if (day !== null) throw new Error(`"${text}" gives a day to a season`);
-  } else if (number < 1 || number > 12) throw new Error(`"${text}" has no month ${month}`);
-  else if (day !== null && day !== 'XX') {
-    const length = daysInMonth(Number(year), number);
-    if (Number(day) < 1 || Number(day) > length)
-      throw new Error(`"${text}" is an impossible date: month ${month} of ${year} has ${length} days`);
-  }
-  return { year, month, day, time, qualifier };
+/** The dates that an expression names, in its order; a member of a set that is no range counts once. */
+export function simpleDates(edtf: Edtf): SimpleDate[] {
+  if (edtf.form === 'date') return [edtf.date];
+  const ends =
+    edtf.form === 'interval'
+      ? [edtf.from, edtf.to]
+      : edtf.members.flatMap(({ from, to, range }) => (range ? [from, to] : [from]));
+  return ends.filter((end): end is SimpleDate => typeof end !== 'string');
 }
 
 /** Writes a parsed expression back; `printEdtf(parseEdtf(text)) === text`. */
@@ -143,60 +95,4 @@ export function printEdtf(edtf: Edtf): string {
 
 function printEnd(at: SimpleDate | OpenEnd, open: string): string {
   return typeof at === 'string' ? (at === 'open' ? open : '') : printSimple(at);
-}
-
-function printSimple({ year, month, day, time, qualifier }: SimpleDate): string {
-  return (
-    [year, ...(month === null ? [] : [month]), ...(day === null ? [] : [day])].join('-') + (time ?? '') + qualifier
-  );
-}
-
-/** First and last day of a simple date, as day numbers; seasons by the table of a rule set. */
-export function simpleDays(date: SimpleDate, seasons: RuleSet['seasons']): { start: number; end: number } {
-  const edges = simplePrecision(date) === 'season' ? seasons.value[date.month as SeasonCode] : null;
-  if (edges === null) return calendarDays(date);
-  const year = Number(date.year);
-  const [from, to] = [edges.from, edges.to].map((edge) => edge.split('-').map(Number)) as [
-    [number, number],
-    [number, number],
-  ];
-  const last = edges.to < edges.from ? year + 1 : year;
-  // "02-29" means the last day of February in any year.
-  const on = (y: number, [month, day]: [number, number]): number =>
-    dayNumber({ year: y, month, day: Math.min(day, daysInMonth(y, month)) });
-  return { start: on(year, from), end: on(last, to) };
-}
-
-type SeasonCode = keyof RuleSet['seasons']['value'];
-
-/** Days of anything but a season by the calendar; a season is taken as the year and the next winter, which only orders ends. */
-function calendarDays(date: SimpleDate): { start: number; end: number } {
-  const [first, last] = years(date.year);
-  const precision = simplePrecision(date);
-  if (precision === 'season')
-    return {
-      start: dayNumber({ year: first, month: 1, day: 1 }),
-      end: dayNumber({ year: last + 1, month: 12, day: 31 }),
-    };
-  const month = precision === 'month' || precision === 'day' ? Number(date.month) : null;
-  const day = precision === 'day' ? Number(date.day) : null;
-  return {
-    start: dayNumber({ year: first, month: month ?? 1, day: day ?? 1 }),
-    end: dayNumber({ year: last, month: month ?? 12, day: day ?? daysInMonth(last, month ?? 12) }),
-  };
-}
-
-function years(year: string): [number, number] {
-  if (year.endsWith('X')) return [Number(year.replaceAll('X', '0')), Number(year.replaceAll('X', '9'))];
-  const number = Number(year.replace('Y', ''));
-  return [number, number];
-}
-
-/** What a simple date is precise to. */
-export function simplePrecision({ year, month, day }: SimpleDate): Exclude<Precision, 'range'> {
-  if (year.endsWith('XX')) return 'century';
-  if (year.endsWith('X')) return 'decade';
-  if (month === null || month === 'XX') return 'year';
-  if (Number(month) >= FIRST_SEASON) return 'season';
-  return day === null || day === 'XX' ? 'month' : 'day';
 }

@@ -2,6 +2,7 @@ import { RUNS } from '../runs.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  calendarDifference,
   dayNumber,
   dayOf,
   daysInMonth,
@@ -51,6 +52,21 @@ describe('calendars', () => {
       expect(dayOf(dayNumber(day(text)))).toEqual(day(text));
     },
   );
+
+  it.each([
+    ['1582-10-05', 10],
+    ['1700-02-18', 10],
+    ['1783-03-03', 11],
+    ['1800-02-28', 11],
+    ['1800-03-01', 12],
+    ['1900-02-28', 12],
+    ['1900-03-01', 13],
+    ['2100-03-01', 14],
+    ['0250-06-01', 0],
+    ['0000-06-17', -2],
+  ])('differ by as many days as the leap years of the time make them: %s, %i', (printed, difference) => {
+    expect(calendarDifference(day(printed))).toBe(difference);
+  });
 
   it('counts days from 1 January 1970', () => {
     expect(dayNumber(day('1970-01-01'))).toBe(0);

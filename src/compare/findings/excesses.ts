@@ -1,5 +1,6 @@
 import type { Claim, Finding } from '../../record/types.js';
-import { amountInterval, isAmount } from '../../value/amount.js';
+import { amountRange, isAmount } from '../../value/amount.js';
+import { hull } from '../../value/range.js';
 import type { RuleSet } from '../../value/rules.js';
 import type { Collection } from '../../record/collection.js';
 import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
@@ -49,6 +50,6 @@ export function findExcesses(collection: Collection, rules: RuleSet): Finding[] 
 /** By how much the least of the part exceeds the most of the whole; 0 where nothing can be said. */
 function excessOf(inner: Claim, outer: Claim, rules: RuleSet): number {
   if (!isAmount(inner) || !isAmount(outer) || inner.modality !== outer.modality) return 0;
-  const [part, whole] = [amountInterval(inner, rules), amountInterval(outer, rules)];
-  return part && whole ? Math.max(0, part.low - whole.high) : 0;
+  const [part, whole] = [amountRange(inner, rules), amountRange(outer, rules)];
+  return part && whole ? Math.max(0, hull(part.reach).low - hull(whole.reach).high) : 0;
 }

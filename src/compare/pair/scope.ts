@@ -2,6 +2,7 @@ import type { Claim, ScopePart } from '../../record/types.js';
 import { isAmount } from '../../value/amount.js';
 import { parseEdtf } from '../../value/edtf.js';
 import { edtfRange } from '../../value/date-range.js';
+import { meet } from '../../value/range.js';
 import type { RuleSet } from '../../value/rules.js';
 
 /** A dimension on which two claims differ, with both sides' words. */
@@ -91,7 +92,7 @@ function sameTime(a: Claim, b: Claim, rules: RuleSet): boolean {
   if (a.as_of === null || b.as_of === null) return true;
   const left = edtfRange(parseEdtf(a.as_of), rules);
   const right = edtfRange(parseEdtf(b.as_of), rules);
-  return left.end >= right.start && right.end >= left.start;
+  return meet(left.reach, right.reach);
 }
 
 const LABEL: Record<(typeof WORDED)[number], string> = {

@@ -1,7 +1,8 @@
 import type { Claim, Finding, Source, Standing, Topic } from '../../record/types.js';
-import { amountInterval } from '../../value/amount.js';
+import { amountRange } from '../../value/amount.js';
 import { isoDay } from '../../value/calendar.js';
 import { dateRange } from '../../value/date-range.js';
+import { hull as hullOf } from '../../value/range.js';
 import type { RuleSet } from '../../value/rules.js';
 import type { Collection } from '../../record/collection.js';
 import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
@@ -183,9 +184,12 @@ function inScope(claim: Claim, topic: Topic): boolean {
 
 function boundsOf(claim: Claim, rules: RuleSet): Bounds | null {
   if (claim.type === 'attribution') return null;
-  if (claim.type !== 'date') return amountInterval(claim, rules);
-  const { start, end } = dateRange(claim, rules);
-  return { low: start, high: end, best: start === end ? start : null };
+  if (claim.type !== 'date') {
+    const range = amountRange(claim, rules);
+    return range && { ...hullOf(range.reach), best: claim.best };
+  }
+  const { low, high } = hullOf(dateRange(claim, rules).reach);
+  return { low, high, best: low === high ? low : null };
 }
 
 function hull(list: readonly Bounds[]): Bounds | null {

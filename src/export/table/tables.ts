@@ -19,6 +19,7 @@ import { codePoints, slice } from '../../text/code-points.js';
 import { isoDay } from '../../value/calendar.js';
 import { edtfRange } from '../../value/date-range.js';
 import { parseEdtf } from '../../value/edtf.js';
+import { hull } from '../../value/range.js';
 import { DEFAULT_RULES } from '../../value/rules.js';
 import { COMPARISON_COLUMNS, comparisonRows } from './comparisons.js';
 import type { Columns, Row } from '../format/csv.js';
@@ -141,10 +142,11 @@ function emptyListsOut(record: object): Row {
 function claimRow(claim: Claim, points: readonly string[] | undefined): Row {
   const row: Record<string, unknown> = { ...claim };
   if (claim.type === 'date') {
-    // Bounds of the EDTF expression alone: widening by part, season or hedge belongs to rule sets.
-    const { start, end, precision } = edtfRange(parseEdtf(claim.date.replace(/[?~%]/g, '')), DEFAULT_RULES);
-    row.date_start = Number.isFinite(start) ? isoDay(start) : null;
-    row.date_end = Number.isFinite(end) ? isoDay(end) : null;
+    // What the EDTF expression names: widening by part, season or hedge belongs to rule sets.
+    const { core, precision } = edtfRange(parseEdtf(claim.date), DEFAULT_RULES);
+    const { low, high } = hull(core);
+    row.date_start = Number.isFinite(low) ? isoDay(low) : null;
+    row.date_end = Number.isFinite(high) ? isoDay(high) : null;
     row.date_prec = precision;
   }
   if (points && claim.start !== null && claim.end !== null) {

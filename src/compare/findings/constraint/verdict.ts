@@ -1,8 +1,9 @@
 import type { Claim, Constraint } from '../../../record/types.js';
-import { amountInterval, type Interval } from '../../../value/amount.js';
+import { amountRange } from '../../../value/amount.js';
 import { isoDay } from '../../../value/calendar.js';
 import { dateRange, edtfRange } from '../../../value/date-range.js';
 import { parseEdtf } from '../../../value/edtf.js';
+import { hull, type Span } from '../../../value/range.js';
 import type { RuleSet } from '../../../value/rules.js';
 import { lookUp } from '../../../record/look-up.js';
 import { number } from '../../../claim-type/amounts.js';
@@ -25,19 +26,19 @@ export function rangeOf(
   rules: RuleSet,
 ): Range {
   if (operand.value !== undefined) return { low: operand.value, high: operand.value };
-  if (operand.date !== undefined) return days(edtfRange(parseEdtf(operand.date), rules));
+  if (operand.date !== undefined) return days(edtfRange(parseEdtf(operand.date), rules).reach);
   const claim = lookUp(claims, operand.claim ?? '', 'claim');
-  if (claim.type === 'date') return days(dateRange(claim, rules));
+  if (claim.type === 'date') return days(dateRange(claim, rules).reach);
   if (claim.type === 'attribution')
     throw new Error(`constraint "${constraint.id}": ${claim.id} is an attribution; use a date or an amount`);
-  const interval: Interval | null = amountInterval(claim, rules);
-  if (interval === null)
+  const range = amountRange(claim, rules);
+  if (range === null)
     throw new Error(`constraint "${constraint.id}": ${claim.id} ("${claim.stated}") gives no figure`);
-  return interval;
+  return hull(range.reach);
 }
 
-function days({ start, end }: { start: number; end: number }): Range {
-  return { low: start, high: end, dated: true };
+function days(reach: readonly Span[]): Range {
+  return { ...hull(reach), dated: true };
 }
 
 /** Whether a constraint can hold, in words. */
