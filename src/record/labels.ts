@@ -1,8 +1,8 @@
 import type { CasualtyClaim, Claim, QuantityClaim, Source } from './types.js';
 
 /**
- * Short name of a source, as in running text: `Parfenov (1941)`; an unsigned article by its work of reference,
- * `Wikipedia (English), Battle of Urga (n.d.)`; `n.d.` where only bounds of the year are known.
+ * Short name of a source, as in running text: `Smith (1941)`; an unsigned article by its work of reference,
+ * `Encyclopedia, Article (n.d.)`; `n.d.` where only bounds of the year are known.
  */
 export function sourceLabel(source: Source): string {
   const year = yearOf(source.issued);
