@@ -10,14 +10,17 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** A call that ends with a sentence for the user: what is wrong, and what to do. */
-export class Failure extends Error {
-  constructor(
-    message: string,
-    readonly exitCode: ExitCode = EXIT.wrong,
-  ) {
-    super(message);
-  }
+/** An error that ends a call with a sentence for the user: what is wrong, and what to do. */
+export type Failure = Error & { readonly exitCode: ExitCode };
+
+/** Makes a failure; a wrong call where nothing else is said. */
+export function failure(message: string, exitCode: ExitCode = EXIT.wrong): Failure {
+  return Object.assign(new Error(message), { exitCode });
+}
+
+/** The exit code that an error stands for. */
+export function exitCodeOf(error: unknown): ExitCode {
+  return error instanceof Error && 'exitCode' in error ? (error as Failure).exitCode : EXIT.wrong;
 }
 
 const SYSTEM: Readonly<Record<string, string>> = {

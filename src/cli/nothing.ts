@@ -1,13 +1,13 @@
 import type { Dataset } from '../dossier/dataset.js';
 import { didYouMean, nearIds } from '../record/near.js';
 import { searchForm } from '../text/search-form.js';
-import { EXIT, Failure } from './failure.js';
+import { EXIT, failure, type Failure } from './failure.js';
 
 /** What is thrown when nothing has an id: it offers those that are near. */
 export function noSuch(id: string, ids: Iterable<string>, kind?: string): Failure {
   const near = nearIds(id, ids);
   const nothing = kind === undefined ? `Nothing has the id "${id}".` : `No ${kind} has the id "${id}".`;
-  return new Failure(`${nothing}${didYouMean(near) || ' Use find --text to look for words.'}`, EXIT.nothing);
+  return failure(`${nothing}${didYouMean(near) || ' Use find --text to look for words.'}`, EXIT.nothing);
 }
 
 /** Ids of everything that can be shown; those of findings, which are many, only where the id that is looked for is made like theirs. */
@@ -43,7 +43,7 @@ export function choose(what: string, typed: string, choices: readonly Choice[]):
   const found = exact ?? choices.find(({ value, names }) => [value, ...(names ?? [])].some(alike));
   if (found) return found.value;
   const values = choices.map(({ value }) => value);
-  throw new Failure(
+  throw failure(
     `There is no ${what} "${typed}".${didYouMean(nearIds(typed, values, 3))} Use one of: ${values.join(', ')}.`,
   );
 }

@@ -4,7 +4,7 @@ import type { Dataset } from '../dossier/dataset.js';
 import { didYouMean, nearIds } from '../record/near.js';
 import { RULE_SETS, type RuleSet } from '../value/rules.js';
 import type { Call } from './command/command.js';
-import { Failure } from './failure.js';
+import { failure } from './failure.js';
 import { noSuch } from './nothing.js';
 
 /** Folder of the dossier that a call speaks of: the one named by --data, else that of the package. @throws Failure when there is none */
@@ -15,11 +15,9 @@ export async function dossierOf(call: Call, named: string | undefined = call.val
   }
   const folder = resolve(call.io.cwd, named);
   const found = statSync(folder, { throwIfNoEntry: false });
-  if (found === undefined) throw new Failure(`${named}: there is no such folder.`);
+  if (found === undefined) throw failure(`${named}: there is no such folder.`);
   if (!found.isDirectory())
-    throw new Failure(
-      `${named}: this is no folder. Name the folder that holds dossier.json, or the one that holds data/.`,
-    );
+    throw failure(`${named}: this is no folder. Name the folder that holds dossier.json, or the one that holds data/.`);
   const own = ['dossier.json', 'dataset.json'].some((name) => existsSync(join(folder, name)));
   return own ? dirname(folder) : folder;
 }
@@ -64,7 +62,7 @@ export async function rulesOf(
   if (known) return known;
   const names = RULE_SETS.map((set) => set.name);
   if (!name.endsWith('.json'))
-    throw new Failure(
+    throw failure(
       `There is no rule set "${name}".${didYouMean(nearIds(name, names))} Use ${names.join(', ')}, or a .json file in the form that "rules default --json" prints.`,
     );
   const { readRuleSet } = await import('../dossier/read-rule-set.js');

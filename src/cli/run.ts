@@ -1,6 +1,6 @@
 import { COMMANDS } from './command/index.js';
 import type { Call } from './command/command.js';
-import { EXIT, Failure, sentenceFor } from './failure.js';
+import { EXIT, exitCodeOf, sentenceFor } from './failure.js';
 import type { Io } from './io.js';
 import { packageFacts, packageFolder } from './package-facts.js';
 import { parse } from './parse.js';
@@ -40,7 +40,7 @@ async function answer(argv: readonly string[], io: Io): Promise<number> {
     return await parsed.command.run(call(parsed.values, io));
   } catch (error) {
     await io.err(`${sentenceFor(error)}\n`);
-    return error instanceof Failure ? error.exitCode : EXIT.wrong;
+    return exitCodeOf(error);
   }
 }
 

@@ -4,7 +4,7 @@ const DASHES = /[\p{Pd}\u2043\u2212]/gu;
 const APOSTROPHES = /['`\u00B4\u02B9\u02BB\u02BC\u02BD\u2018\u2019\u201A\u201B\u2032\u2039\u203A\u1FFD\uFF07]/gu;
 const QUOTATION_MARKS = /["\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\uFF02]/gu;
 /** Characters that show nothing: soft hyphens, zero-width blanks and joiners, marks of direction, variation selectors. */
-const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/gu;
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\p{Variation_Selector}/gu;
 
 /**
  * The form in which words are looked for: two texts that a reader takes for the same words have the same one. Canonical and

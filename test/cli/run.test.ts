@@ -285,7 +285,7 @@ describe('hostile text', () => {
   it('is escaped beside our own colours', async () => {
     const { out } = await call(['show', 'fight-date', '--data', hostile], { isTTY: true });
     expect(out).toContain('\u001b[1mWhen\\u001b]0;owned\\u0007 was');
-    expect(out.replace(new RegExp(`${'\u001b'}\\[\\d+m`, 'g'), '')).not.toMatch(unsafe);
+    expect(out.replace(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g'), '')).not.toMatch(unsafe);
   });
 
   it('is escaped in what is said of a wrong call', async () => {

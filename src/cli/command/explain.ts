@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dossier/dataset.js';
 import { DEFAULT_RULES, type RuleSet } from '../../value/rules.js';
-import { EXIT, Failure, type ExitCode } from '../failure.js';
+import { EXIT, failure, type ExitCode, type Failure } from '../failure.js';
 import { idsOf, noSuch } from '../nothing.js';
 import { openDataset, rulesOf } from '../open.js';
 import { DATA, RULES, SUBJECT, type Call, type Command } from './command.js';
@@ -35,7 +35,7 @@ async function noFinding(dataset: Dataset, id: string): Promise<Failure> {
   if (!shown) return noSuch(id, idsOf(dataset, id));
   const ids = shown.findings.map((finding) => finding.id);
   const more = ids.length > 5 ? `, and ${ids.length - 5} more (show ${id} --json)` : '';
-  return new Failure(
+  return failure(
     `"${id}" is a ${shown.kind}, not a finding. ${ids.length === 0 ? 'No finding hangs on it.' : `Its findings: ${ids.slice(0, 5).join(', ')}${more}.`}`,
     EXIT.nothing,
   );

@@ -1,5 +1,5 @@
 import { DEFAULT_RULES } from '../../value/rules.js';
-import { EXIT, Failure } from '../failure.js';
+import { EXIT, failure } from '../failure.js';
 import { openDataset, rulesOf } from '../open.js';
 import { DATA, RULES, SUBJECT, type Command } from './command.js';
 
@@ -42,6 +42,6 @@ export const report: Command = {
 function wholeNumber(text: string): number {
   const number = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < 1)
-    throw new Failure(`--limit ${text}: It must be a whole number from 1.`);
+    throw failure(`--limit ${text}: It must be a whole number from 1.`);
   return number;
 }
