@@ -2,8 +2,8 @@ import { byCodeUnit } from './look-up.js';
 
 /**
  * Ids that look like one that nothing has, the likeliest first. Two ways of going wrong are looked for: slips of the keys (a
- * letter missing, too many, other than meant, or changed places with its neighbour; one slip for each four letters, since more
- * would make most short words alike), and an id of which only some parts are known (`smith` for `smith-1920`, half of
+ * letter missing, too many, other than meant, or changed places with its neighbour; one slip for each four letters, three at most,
+ * since more would make unlike words alike), and an id of which only some parts are known (`smith` for `smith-1920`, half of
  * the parts at least). Case and normal form do not matter.
  * The work grows with the number of ids, so do not ask for each of many faults in one file.
  */
@@ -47,7 +47,7 @@ function alike(part: string, other: string): boolean {
 }
 
 function slipsAllowed(text: string): number {
-  return Math.floor(text.length / 4);
+  return Math.min(3, Math.floor(text.length / 4));
 }
 
 /**
