@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readAuthored } from '../src/dossier/read.js';
+import { didYouMean, nearIds } from '../src/record/near.js';
 import type { ClaimType, Source, Topic } from '../src/record/types.js';
 import { chooseItem, readBibliography, sourceFields } from './bibliography.js';
 
@@ -28,8 +29,15 @@ export function layAccount(root: string, id: string, options: NewAccount): strin
   const { topics } = readAuthored(root);
   const chosen = (options.topics?.split(',') ?? []).map((name) => {
     const topic = topics.find(({ value }) => value.id === name.trim());
-    if (!topic)
-      throw new Error(`there is no topic "${name.trim()}"; find one with: npm run claims -- find --text WORDS`);
+    if (!topic) {
+      const near = didYouMean(
+        nearIds(
+          name.trim(),
+          topics.map(({ value }) => value.id),
+        ),
+      );
+      throw new Error(`there is no topic "${name.trim()}".${near} Find one with: npm run claims -- find --text WORDS`);
+    }
     return topic.value;
   });
   const item = options.from === undefined ? {} : read(options.from, options.key);

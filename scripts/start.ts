@@ -1,7 +1,7 @@
 /** Rebuilds everything from the text and the records, validates, compares, and shows the discrepancies that matter most. */
 import { packageRoot, readAuthored } from '../src/dossier/read.js';
-import { report } from '../src/query/report.js';
-import { terminalStyle } from '../src/cli/print/terminal.js';
+import { reportLines } from '../src/cli/print/report.js';
+import { terminal } from '../src/cli/print/terminal.js';
 import { CHECKS } from '../src/check/index.js';
 import { describeResults, runChecks } from '../src/check/run-checks.js';
 import { settlement } from '../src/check/unsettled-draft.js';
@@ -9,8 +9,8 @@ import { derive, staleFiles, writeDerived } from './derive.js';
 import { writePages } from './pages.js';
 
 const root = packageRoot();
-const style = terminalStyle();
-const step = (text: string): void => console.log(style.dim(`… ${text}`));
+const { style, dress } = terminal(process.stdout, process.env);
+const step = (text: string): void => console.log(dress(style.dim(`… ${text}`)));
 
 try {
   step('reading the text and the records');
@@ -37,8 +37,8 @@ try {
   writePages(root, dataset);
   step(`data/derived/: ${files.length} files written, ${changed.length} changed`);
   console.log();
-  console.log(report(dataset, 8, style).join('\n'));
-  console.log(style.dim('\nCommands of this list run as: npm run claims -- show ID'));
+  console.log(dress(reportLines(dataset, 8, style).join('\n')));
+  console.log(dress(style.dim('\nCommands of this list run as: npm run claims -- show ID')));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

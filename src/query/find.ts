@@ -1,46 +1,45 @@
 import type { Claim } from '../record/types.js';
 import type { Dataset } from '../dossier/dataset.js';
+import { searchForm } from '../text/search-form.js';
 
 /** What claims are filtered by; a field left out lets everything pass. */
 export interface Filter {
   readonly type?: string;
   readonly side?: string;
+  /** Id of a place, or any of its names. */
   readonly place?: string;
   readonly standing?: string;
   readonly weight?: string;
+  /** Id of a source, or `all`; the subject where it is left out. */
   readonly source?: string;
-  /** Words looked for in subject, quote, stated amount, gist and topic; case does not matter. */
+  /** Words looked for in subject, quote, stated amount, gist and topic; case, normal form, kinds of dash and apostrophe do not matter. */
   readonly text?: string;
 }
 
-/** Claims that pass a filter; of the subject only, unless a source is named. */
+/** Claims that pass a filter. */
 export function findClaims(dataset: Dataset, filter: Filter): Claim[] {
-  const standing = new Map(dataset.standings.map((entry) => [entry.claim, entry.standing]));
-  const places = new Map(
-    dataset.places.map((place) => [
-      place.id,
-      [place.id, place.name, ...(place.spellings ?? [])].map((name) => name.toLowerCase()),
-    ]),
+  const standings = new Map(dataset.standings.map((entry) => [entry.claim, entry.standing]));
+  const places = filter.place === undefined ? null : new Set(placesCalled(dataset, filter.place));
+  const wanted = filter.text === undefined ? null : searchForm(filter.text);
+  const source = filter.source ?? dataset.subject;
+  return dataset.claims.filter(
+    (claim) =>
+      (source === 'all' || claim.source === source) &&
+      (filter.type === undefined || claim.type === filter.type) &&
+      (filter.side === undefined || claim.side === filter.side) &&
+      (filter.weight === undefined || claim.weight === filter.weight) &&
+      (filter.standing === undefined || standings.get(claim.id) === filter.standing) &&
+      (places === null || (claim.place !== null && places.has(claim.place))) &&
+      (wanted === null || words(claim).some((text) => searchForm(text).includes(wanted))),
   );
-  const wanted = filter.text?.toLowerCase();
-  return dataset.claims.filter((claim) => {
-    if (
-      filter.source === undefined
-        ? claim.source !== dataset.subject
-        : filter.source !== 'all' && claim.source !== filter.source
-    )
-      return false;
-    if (filter.type !== undefined && claim.type !== filter.type) return false;
-    if (filter.side !== undefined && claim.side !== filter.side) return false;
-    if (filter.weight !== undefined && claim.weight !== filter.weight) return false;
-    if (filter.standing !== undefined && standing.get(claim.id) !== filter.standing) return false;
-    if (
-      filter.place !== undefined &&
-      !(claim.place !== null && places.get(claim.place)?.includes(filter.place.toLowerCase()))
-    )
-      return false;
-    return wanted === undefined || words(claim).some((text) => text.toLowerCase().includes(wanted));
-  });
+}
+
+/** Ids of the places that have a name among theirs: id, standard name or any spelling. */
+export function placesCalled(dataset: Dataset, name: string): string[] {
+  const wanted = searchForm(name);
+  return dataset.places
+    .filter((place) => [place.id, place.name, ...(place.spellings ?? [])].some((own) => searchForm(own) === wanted))
+    .map(({ id }) => id);
 }
 
 function words(claim: Claim): string[] {
@@ -50,5 +49,5 @@ function words(claim: Claim): string[] {
       : claim.type === 'date'
         ? [claim.date_text, claim.date]
         : [claim.stated];
-  return [claim.subject, claim.topic, claim.quote?.replace(/\s+/g, ' '), ...value].flatMap((text) => text ?? []);
+  return [claim.subject, claim.topic, claim.quote, ...value].flatMap((text) => text ?? []);
 }

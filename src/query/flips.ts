@@ -1,5 +1,4 @@
 import type { Dataset } from '../dossier/dataset.js';
-import type { Style } from '../cli/print/style.js';
 
 /** One finding or standing that is another one under other rules. */
 export interface Flip {
@@ -34,13 +33,4 @@ function changed(before: readonly [string, string][], after: readonly [string, s
     .sort()
     .map((id) => ({ id, was: old.get(id) ?? 'none', is: now.get(id) ?? 'none' }))
     .filter(({ was, is }) => was !== is);
-}
-
-/** Lines that list what flips. */
-export function flipLines({ findings, standings }: Flips, rules: string, style: Style): string[] {
-  const list = (name: string, entries: readonly Flip[]): string[] => [
-    style.bold(`${name} that flip under the rules "${rules}" (${entries.length})`),
-    ...entries.map(({ id, was, is }) => `  ${id}: ${was} → ${is}`),
-  ];
-  return [...list('Findings', findings), '', ...list('Standings', standings)];
 }

@@ -1,9 +1,5 @@
 import type { Finding, Standing } from '../record/types.js';
-import { locatorText, sourceLabel, valueText } from '../record/labels.js';
 import type { Dataset } from '../dossier/dataset.js';
-import { discrepancies, type Discrepancy } from './discrepancies.js';
-import { labelColumn } from '../cli/print/label-column.js';
-import type { Style } from '../cli/print/style.js';
 
 /** Numbers of the report, the not compared included. */
 export interface ReportCounts {
@@ -16,7 +12,7 @@ export interface ReportCounts {
   readonly silences: number;
 }
 
-const STANDINGS: readonly Standing['standing'][] = [
+export const STANDINGS: readonly Standing['standing'][] = [
   'contradicted',
   'contested',
   'compatible',
@@ -40,74 +36,14 @@ export function reportCounts(dataset: Dataset): ReportCounts {
       Standing['standing'],
       number
     >,
-    contradictions_inside: findings(({ kind, relation }) => kind === 'internal' && relation === 'conflicts'),
+    contradictions_inside: contradictionsInside(dataset).length,
     silences: findings(({ kind }) => kind === 'silence'),
   };
 }
 
-/** The discrepancies that matter most, with what was compared and what was not. */
-export function report(dataset: Dataset, limit: number, style: Style): string[] {
-  const counts = reportCounts(dataset);
-  const ranked = discrepancies(dataset);
-  const inside = dataset.findings.filter(({ kind, relation }) => kind === 'internal' && relation === 'conflicts');
-  return [
-    style.bold(dataset.title),
-    `${counts.claims} claims of the subject, ${counts.account_claims} claims of ${counts.accounts} other accounts, ${counts.comparisons} comparisons.`,
-    ...(counts.comparisons === 0
-      ? [style.bad('Nothing was compared: no other account has a claim on any topic. This is no report of agreement.')]
-      : []),
-    '',
-    ...STANDINGS.map(
-      (standing) => `  ${standing.padEnd(15)}${String(counts.standings[standing]).padStart(4)}  ${MEANING[standing]}`,
-    ),
-    '',
-    style.bold(`Discrepancies that matter most (${Math.min(limit, ranked.length)} of ${ranked.length})`),
-    ...ranked.slice(0, limit).flatMap((entry) => ['', ...discrepancyLines(entry, dataset, style)]),
-    '',
-    style.bold(`Contradictions inside the subject (${inside.length})`),
-    ...inside.map(({ reason }) => `  ${reason}`),
-    '',
-    style.bold('Where to look next'),
-    ...(ranked[0]
-      ? [`  show ${ranked[0].claim.topic ?? ranked[0].claim.id}`.padEnd(58) + 'all accounts on the first question']
-      : []),
-    '  find --standing contradicted'.padEnd(58) + 'every claim that only meets contradiction',
-    '  find --standing uncorroborated --weight major'.padEnd(58) + 'looked for elsewhere and not found',
-    '  data/derived/csv/comparisons.csv'.padEnd(58) + 'one row for each pair of claims',
-  ];
-}
-
-const MEANING: Record<Standing['standing'], string> = {
-  contradicted: 'other accounts conflict, none agrees',
-  contested: 'some agree, some conflict',
-  compatible: 'others are less precise, or only bound it',
-  corroborated: 'an independent account agrees, none conflicts',
-  uncorroborated: 'searched for, nothing comparable found',
-  not_compared: 'no other account recorded, and no search',
-};
-
-function discrepancyLines({ claim, standing, findings }: Discrepancy, dataset: Dataset, style: Style): string[] {
-  const topic = dataset.topics.find(({ id }) => id === claim.topic);
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const claims = new Map(dataset.claims.map((entry) => [entry.id, entry]));
-  const subject = sources.get(claim.source);
-  return [
-    `${style.bold(topic?.question ?? claim.subject)}  ${style.dim(`${claim.id}, ${standing.standing}`)}`,
-    `  ${labelColumn(subject ? sourceLabel(subject) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(locatorText(claim))}`,
-    ...findings.slice(0, 6).flatMap(({ other, relation, shared_lineage }) => {
-      const theirs = claims.get(other ?? '');
-      const from = sources.get(theirs?.source ?? '');
-      if (!theirs || !from) return [];
-      const mark =
-        relation === 'conflicts'
-          ? style.bad('conflicts')
-          : relation === 'agrees'
-            ? style.good('agrees')
-            : (relation ?? '');
-      return [
-        `  ${labelColumn(sourceLabel(from))} ${valueText(theirs)}  ${mark}${shared_lineage ? ' (same root)' : ''}  ${style.dim(`${from.perspective}, ${locatorText(theirs)}`)}`,
-      ];
-    }),
-    ...(findings.length > 6 ? [style.dim(`  and ${findings.length - 6} more`)] : []),
-  ];
+/** Findings that the subject's own words contradict each other; those of other sources are none of the subject's. */
+export function contradictionsInside(dataset: Dataset): Finding[] {
+  return dataset.findings.filter(
+    ({ kind, relation, source }) => kind === 'internal' && relation === 'conflicts' && source === dataset.subject,
+  );
 }

@@ -1,14 +1,14 @@
 import type { CasualtyClaim, Claim, QuantityClaim, Source } from './types.js';
 
 /**
- * Short name of a source, as in running text: `Parfenov (1941)`; an unsigned article by its work of reference,
- * `Wikipedia (English), Battle of Urga (n.d.)`; `n.d.` where only bounds of the year are known.
+ * Short name of a source, as in running text: `Smith (1941)`; an unsigned article by its work of reference,
+ * `Encyclopedia, Article (n.d.)`; `n.d.` where only bounds of the year are known.
  */
 export function sourceLabel(source: Source): string {
   const year = yearOf(source.issued);
   const author = source.authors?.[0]?.split(',')[0];
   const more = (source.authors?.length ?? 0) > 1 ? ' and others' : '';
-  const work = source.kind === 'encyclopedia' && source.container !== undefined ? `${source.container}, ` : '';
+  const work = source.kind === 'encyclopedia' && source.container ? `${source.container}, ` : '';
   return `${author ? author + more : work + short(source.title_en ?? source.title)} (${year})`;
 }
 
@@ -42,10 +42,19 @@ function yearOf(issued: string): string {
   return to === undefined || to === from ? from : `${from}-${to}`;
 }
 
+/** In code points. */
 const LONGEST_TITLE = 64;
+
+/**
+ * A long title ends at a blank. One that has none in its second half (a script that sets no blanks, a long compound) is cut
+ * where its room ends, between code points.
+ */
 function short(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title;
-  return `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE)).replace(/[,;:.( ]+$/, '')} …`;
+  const points = Array.from(title);
+  if (points.length <= LONGEST_TITLE) return title;
+  const blank = points.lastIndexOf(' ', LONGEST_TITLE);
+  const kept = points.slice(0, blank > LONGEST_TITLE / 2 ? blank : LONGEST_TITLE).join('');
+  return `${kept.replace(/[,;:.( ]+$/, '')} …`;
 }
 
 /** Words in another script are followed by their figures, so that readers of English can use them. */

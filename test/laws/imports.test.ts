@@ -32,7 +32,7 @@ function imports(folder: string): Import[] {
   );
   return files.flatMap((name) => {
     const text = readFileSync(join(ROOT, folder, name), 'utf8');
-    return [...text.matchAll(/(?:from|import) '([^']+)'/g)].map((match) => ({
+    return [...text.matchAll(/(?:from |import |import\()'([^'\n]+)'/g)].map((match) => ({
       file: name.replaceAll('\\', '/'),
       target: match[1] as string,
     }));
@@ -69,7 +69,7 @@ describe('the house', () => {
     }
     expect(Object.fromEntries([...users].map(([name, files]) => [name, [...files]]).sort())).toEqual({
       ajv: ['dossier/validate.ts'],
-      commander: ['cli/main.ts'],
+      commander: ['cli/parse.ts'],
       papaparse: ['export/format/csv.ts'],
       picocolors: ['cli/print/terminal.ts'],
       'wink-eng-lite-web-model': ['extract/sentences.ts'],

@@ -66,6 +66,15 @@ describe('names and values in sentences', () => {
     expect(title('T'.repeat(64))).toBe(`${'T'.repeat(64)} (1930)`);
     expect(title(`${'Long '.repeat(11)}title (: of a document)`)).toBe(`${'Long '.repeat(11)}title … (1930)`);
   });
+  it('cuts a long title without blanks where its room ends, never inside a character', () => {
+    const title = (text: string): string => sourceLabel({ ...source('x'), title: text });
+    expect(title('字'.repeat(70))).toBe(`${'字'.repeat(64)} … (1930)`);
+    expect(title('x'.repeat(70))).toBe(`${'x'.repeat(64)} … (1930)`);
+    expect(title('𠮷'.repeat(64))).toBe(`${'𠮷'.repeat(64)} (1930)`);
+    expect(title(`a${'𠮷'.repeat(70)}`)).toBe(`a${'𠮷'.repeat(63)} … (1930)`);
+    expect(title(`On ${'字'.repeat(70)}`)).toBe(`On ${'字'.repeat(61)} … (1930)`);
+    expect(title(`${'a'.repeat(33)} ${'b'.repeat(40)}`)).toBe(`${'a'.repeat(33)} … (1930)`);
+  });
   it('ends a saying without its full stop, and keeps those inside', () => {
     expect(valueText(attribution('a', { doer: 'X', gist: 'St. Nicholas fell.' }))).toBe('X: St. Nicholas fell');
   });

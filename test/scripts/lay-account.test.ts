@@ -53,6 +53,7 @@ describe('a folder for a new account', () => {
     ['Third 1960', of, '"Third 1960" is no id: write small letters, digits and hyphens'],
     ['other-1957', of, 'data/sources/other-1957 is there already'],
     ['third-1960', { ...of, topics: 'no-topic' }, 'there is no topic "no-topic"'],
+    ['third-1960', { ...of, topics: 'fihgt-date' }, 'Did you mean: fight-date'],
     ['third-1960', { ...of, from: 'gone.bib' }, 'gone.bib: there is no such file'],
   ])('is not laid as %s, and nothing is written', (id, options, message) => {
     const root = fresh();

@@ -1,10 +1,13 @@
-/** Width of the column that names a source, in characters. */
+/** Width of the column that names a source, in code points. */
 const WIDTH = 34;
 
 /** A source's label, cut or filled to the width of its column; the year at the end of a long one stays. */
 export function labelColumn(label: string): string {
-  if (label.length <= WIDTH) return label.padEnd(WIDTH);
-  const year = / \([^()]*\)$/.exec(label)?.[0] ?? '';
-  const title = label.slice(0, label.length - year.length);
-  return `${title.slice(0, WIDTH - year.length - 2).replace(/[\s,:;…]+\S*$/, '')} …${year}`.padEnd(WIDTH);
+  const points = Array.from(label);
+  if (points.length <= WIDTH) return label + ' '.repeat(WIDTH - points.length);
+  const year = / \([^()]{1,16}\)$/.exec(label)?.[0] ?? '';
+  const title = Array.from(label.slice(0, label.length - year.length));
+  const room = title.slice(0, Math.max(0, WIDTH - Array.from(year).length - 2)).join('');
+  const cut = `${room.replace(/[\s,:;…]+\S*$/, '')} …${year}`;
+  return cut + ' '.repeat(Math.max(0, WIDTH - Array.from(cut).length));
 }

@@ -1,4 +1,4 @@
-/** How a piece of output is set off. */
+/** How a piece of output is set off. The text is not nested: a piece inside another ends the other. */
 export interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;

@@ -2,7 +2,7 @@ import type { Claim, Source } from '../../record/types.js';
 import { groupBy, byCodeUnit } from '../../record/look-up.js';
 import { sourceLabel } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
-import { coverageRows, distinct, unsought, voicesTable } from '../../query/coverage.js';
+import { coverageRows, distinct, unsought, voices, type CoverageRow } from '../../query/coverage.js';
 import { markdownTable } from './markdown-table.js';
 
 /** What the collection covers and where it leans, as a Markdown page: everything in it is counted from the records. */
@@ -20,15 +20,21 @@ export function coveragePage(dataset: Dataset): string {
     'Marked as major by two readers before any other account was looked up. *Account*: another account speaks on its topic.',
     '*Two roots*: at least two independent ones do. *Searched*: none is recorded, but a search that found nothing is.',
     '',
-    ...coverageRows(dataset, major, 'chapter', ({ chapter }) => chapter ?? 'none'),
+    coverageTable(
+      'chapter',
+      coverageRows(dataset, major, ({ chapter }) => chapter ?? 'none'),
+    ),
     '',
-    ...coverageRows(dataset, major, 'type', ({ type }) => type),
+    coverageTable(
+      'type',
+      coverageRows(dataset, major, ({ type }) => type),
+    ),
     '',
     '## Major claims that nobody has looked for',
     '',
     'Neither another account nor look-ups in at least two languages are recorded for their topics.',
     '',
-    ...unsought(dataset, major),
+    ...unsoughtLines(unsought(dataset, major)),
     '',
     '## Who speaks on what',
     '',
@@ -60,15 +66,60 @@ export function coveragePage(dataset: Dataset): string {
   ].join('\n');
 }
 
+function coverageTable(head: string, rows: readonly CoverageRow[]): string {
+  const columns = [
+    'corroborated',
+    'compatible',
+    'contested',
+    'contradicted',
+    'uncorroborated',
+    'not_compared',
+  ] as const;
+  return markdownTable(
+    [
+      head,
+      'claims',
+      'account',
+      'two roots',
+      ...columns.map((standing) => (standing === 'uncorroborated' ? 'searched' : standing.replace('_', ' '))),
+    ],
+    rows.map(({ name, claims, spoken, two_roots: twoRoots, standings }) => [
+      name,
+      String(claims),
+      share(spoken, claims),
+      share(twoRoots, claims),
+      ...columns.map((standing) => String(standings[standing])),
+    ]),
+  );
+}
+
+function share(part: number, whole: number): string {
+  return `${part} (${Math.round((100 * part) / Math.max(1, whole))} %)`;
+}
+
+function unsoughtLines(left: readonly Claim[]): string[] {
+  return left.length === 0
+    ? ['None.']
+    : left.map(({ id, subject, topic }) => `- \`${id}\` ${subject} (\`${topic ?? ''}\`)`);
+}
+
+function voicesTable(dataset: Dataset, told: readonly Claim[]): string {
+  const { perspectives: columns, rows } = voices(dataset, told);
+  return markdownTable(
+    ['chapter', ...columns.map((column) => column.replaceAll('_', ' ')), 'all'],
+    rows.map(({ chapter, topics, all }) => [chapter ?? 'not in the pamphlet', ...topics.map(String), String(all)]),
+  );
+}
+
 function perspectives(sources: readonly Source[], claims: readonly Claim[]): string[][] {
   const of = new Map(sources.map(({ id, perspective }) => [id, perspective]));
   return [...groupBy(claims, ({ source }) => of.get(source) ?? null)]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([perspective, group]) => [
       perspective.replaceAll('_', ' '),
-      distinct(group.map(({ source }) => source)),
+      String(distinct(group.map(({ source }) => source))),
       String(group.length),
-      distinct(group.flatMap(({ topic }) => topic ?? [])),
+      String(distinct(group.flatMap(({ topic }) => topic ?? []))),
       ...(['full_text', 'page', 'excerpt', 'secondhand'] as const).map((access) =>
         String(group.filter((claim) => claim.access === access).length),
       ),
@@ -79,7 +130,7 @@ function languages(sources: readonly Source[], claims: readonly Claim[]): string
   const of = new Map(sources.map(({ id, language }) => [id, language]));
   return [...groupBy(claims, ({ source }) => of.get(source) ?? null)]
     .sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))
-    .map(([language, group]) => [language, distinct(group.map(({ source }) => source)), String(group.length)]);
+    .map(([language, group]) => [language, String(distinct(group.map(({ source }) => source))), String(group.length)]);
 }
 
 function sourceRows(sources: readonly Source[], claims: readonly Claim[]): string[][] {
@@ -97,6 +148,6 @@ function sourceRows(sources: readonly Source[], claims: readonly Claim[]): strin
       source.kind,
       source.proximity,
       String(group.length),
-      distinct(group.flatMap(({ topic }) => topic ?? [])),
+      String(distinct(group.flatMap(({ topic }) => topic ?? []))),
     ]);
 }

@@ -1,0 +1,23 @@
+import { EXIT } from '../failure.js';
+import { dossierOf } from '../open.js';
+import { DATA, type Command } from './command.js';
+
+export const check: Command = {
+  name: 'check',
+  description: 'run the rules over the records of a dossier',
+  arguments: [{ name: 'folder', description: 'the same as --data', optional: true }],
+  options: [DATA],
+  examples: ['check --data FOLDER'],
+  run: async (call) => {
+    const { runChecks, describeResults } = await import('../../check/run-checks.js');
+    const { CHECKS } = await import('../../check/index.js');
+    const { packageRoot } = await import('../../dossier/read.js');
+    const results = runChecks(CHECKS, await dossierOf(call, call.value('data') ?? call.value('folder')), packageRoot());
+    const failed = results.filter(({ faults }) => faults.length > 0).length;
+    await call.print(
+      results.map(({ check: rule, faults }) => ({ check: rule.name, description: rule.description, faults })),
+      () => [...describeResults(results), '', `${results.length - failed} checks passed, ${failed} failed.`],
+    );
+    return failed > 0 ? EXIT.wrong : EXIT.done;
+  },
+};

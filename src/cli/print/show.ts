@@ -1,0 +1,151 @@
+import type { Claim, Finding } from '../../record/types.js';
+import type { Position } from '../../compare/weigh/synopses.js';
+import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import type { Dataset } from '../../dossier/dataset.js';
+import type { Shown } from '../../query/show.js';
+import { labelColumn } from './label-column.js';
+import type { Style } from './style.js';
+
+/** Lines for one id: what the subject says, what each other account says, how they relate and why. */
+export function showLines(dataset: Dataset, shown: Shown, style: Style): string[] {
+  const record = shown.record as Readonly<Record<string, string | null | undefined>> & { readonly id: string };
+  const title =
+    record.question ?? record.label ?? record.title ?? record.name ?? record.statement ?? record.subject ?? record.id;
+  const head = [`${style.bold(title)}  ${style.dim(`${shown.kind} ${record.id}`)}`];
+  if (shown.kind === 'claim')
+    return [
+      ...head,
+      '',
+      ...claimLines(dataset, shown.claims[0] as Claim, style),
+      ...findingLines(shown.findings, style),
+    ];
+  if (shown.kind === 'topic')
+    return [
+      ...head,
+      ...scopeLines(shown.record, style),
+      '',
+      ...topicLines(dataset, shown.claims, style),
+      ...spanLines(dataset, record.id, style),
+      ...findingLines(shown.findings, style),
+    ];
+  const facts = Object.entries(shown.record as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
+    value === null ? [] : [`  ${name.padEnd(14)} ${plain(value)}`],
+  );
+  const topics = [...new Set(shown.claims.flatMap(({ topic }) => topic ?? []))];
+  return [
+    ...head,
+    '',
+    ...facts,
+    '',
+    style.bold(`${counted(shown.claims.length, 'claim')} on ${counted(topics.length, 'topic')}`),
+    ...shown.claims.map(
+      (claim) => `  ${claim.id}  ${valueText(claim)}  ${style.dim(`${claim.subject} (${locatorText(claim)})`)}`,
+    ),
+    ...(shown.kind === 'constraint' ? findingLines(shown.findings, style) : []),
+  ];
+}
+
+/** A value of any field: lists joined, parts of records by their names. */
+function plain(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plain).join('; ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .flatMap(([name, part]) => (part === null ? [] : [`${name} ${plain(part)}`]))
+    .join(', ');
+}
+
+function scopeLines(record: object, style: Style): string[] {
+  const skip = new Set(['id', 'question', 'type', 'answers']);
+  return Object.entries(record as Readonly<Record<string, unknown>>)
+    .filter(([name, value]) => value !== null && !skip.has(name))
+    .map(([name, value]) => style.dim(`  ${name}: ${plain(value)}`));
+}
+
+function claimLines(dataset: Dataset, claim: Claim, style: Style): string[] {
+  const source = dataset.sources.find(({ id }) => id === claim.source);
+  const standing = dataset.standings.find((entry) => entry.claim === claim.id);
+  const facts = Object.entries(claim)
+    .filter(([name, value]) => value !== null && !['id', 'source', 'subject', 'quote', 'start', 'end'].includes(name))
+    .map(([name, value]) => `  ${name.padEnd(14)} ${plain(value)}`);
+  return [
+    `${source ? sourceLabel(source) : claim.source}, ${locatorText(claim)}: ${style.strong(valueText(claim))}`,
+    ...(claim.quote === null ? [] : [`  in the print: ${JSON.stringify(claim.quote.replace(/\s+/g, ' '))}`]),
+    '',
+    ...facts,
+    ...(standing ? ['', `${style.bold('Standing:')} ${standing.standing}. ${standing.reason}`] : []),
+  ];
+}
+
+function topicLines(dataset: Dataset, claims: readonly Claim[], style: Style): string[] {
+  const row = (claim: Claim): string => {
+    const source = dataset.sources.find(({ id }) => id === claim.source);
+    const standing = dataset.standings.find((entry) => entry.claim === claim.id);
+    return `  ${labelColumn(source ? sourceLabel(source) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(`${source?.perspective ?? ''}, ${locatorText(claim)}, ${claim.id}${standing ? `, ${standing.standing}` : ''}`)}`;
+  };
+  const own = claims.filter(({ source }) => source === dataset.subject);
+  const others = claims.filter(({ source }) => source !== dataset.subject);
+  return [
+    style.bold('The subject'),
+    ...(own.length > 0 ? own.map(row) : ['  says nothing on this.']),
+    style.bold('Other accounts'),
+    ...(others.length > 0 ? others.map(row) : ['  None is recorded on this.']),
+  ];
+}
+
+/** Where the subject stands against the span of independent accounts, and whether that hangs on one of them. */
+function spanLines(dataset: Dataset, topic: string, style: Style): string[] {
+  const synopsis = dataset.synopses.find((entry) => entry.topic === topic);
+  if (!synopsis?.span) return [];
+  const show = ({ low, high }: NonNullable<typeof synopsis.span>): string =>
+    low === high ? String(low) : `${low ?? 'open'} to ${high ?? 'open'}`;
+  const moved = synopsis.leave_one_out.filter(({ positions }) =>
+    synopsis.subject.some(({ claim, position }) => position !== null && positions[claim] !== position),
+  );
+  return [
+    '',
+    style.bold(`Independent accounts (${counted(synopsis.roots, 'root')}) span ${show(synopsis.span)}`),
+    ...synopsis.subject.flatMap(({ claim, value, position }) =>
+      position === null ? [] : [`  ${value} lies ${PLACE[position]}  ${style.dim(claim)}`],
+    ),
+    ...moved.map(
+      ({ without, span, positions }) =>
+        `  without ${without.join(', ')} the span is ${show(span)}: ${Object.values(positions)
+          .map((position) => PLACE[position])
+          .join('; ')}`,
+    ),
+    ...(synopsis.leave_one_out.length > 0 && moved.length === 0
+      ? ['  whichever account is left out, it lies the same way']
+      : []),
+  ];
+}
+
+const PLACE: Record<Position, string> = {
+  below: 'below it',
+  inside: 'inside it',
+  across: 'across its edge',
+  above: 'above it',
+};
+
+function findingLines(findings: readonly Finding[], style: Style): string[] {
+  if (findings.length === 0) return ['', 'Nothing was compared here.'];
+  return [
+    '',
+    style.bold('How they relate, and why'),
+    ...findings.flatMap(({ relation, kind, reason, unless }) => {
+      const mark =
+        relation === 'conflicts'
+          ? style.bad('conflicts')
+          : relation === 'agrees'
+            ? style.good('agrees')
+            : (relation ?? kind);
+      return [
+        `  ${mark}: ${reason}`,
+        ...(unless && relation === 'conflicts' ? [style.dim(`    It would not be flagged if ${unless}.`)] : []),
+      ];
+    }),
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
