@@ -311,7 +311,7 @@ describe('command line', () => {
     expect(run('check', fixture('mini')).status).toBe(0);
     expect(run('check', fixture('no-json'))).toMatchObject({
       status: 1,
-      err: expect.stringContaining('data/topics.json: not valid JSON') as string,
+      err: expect.stringContaining('data/topics/all.json, record 1, line 2, column 1: not valid JSON') as string,
     });
   });
 });
