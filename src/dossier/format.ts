@@ -13,12 +13,17 @@ export interface OutOfForm {
   readonly wanted: string;
 }
 
-/** Files of records that are not in their canonical form. Texts are left as they are: their hash is recorded. */
+/**
+ * Files that are not in their canonical form. A text is never laid out anew; where a checkout has changed its line ends, its
+ * canonical form is the text whose hash is recorded.
+ */
 export function outOfForm(authored: Authored, schemas: readonly object[]): OutOfForm[] {
   const order = fieldOrder(schemas);
   return authored.files.flatMap((found): OutOfForm[] => {
-    if (FORM[found.kind].holds === 'text') return [];
-    const wanted = canonical(JSON.parse(found.text), found.kind, order);
+    const wanted =
+      FORM[found.kind].holds === 'text'
+        ? (authored.texts.find(({ folder }) => found.file.startsWith(`${folder}/`))?.witness ?? found.text)
+        : canonical(JSON.parse(found.text), found.kind, order);
     return found.text === wanted && !found.bom ? [] : [{ found, wanted }];
   });
 }
