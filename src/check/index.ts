@@ -1,4 +1,5 @@
 import { brokenCorrection } from './broken-correction.js';
+import { canonicalForm } from './canonical-form.js';
 import type { Check } from './check.js';
 import { circularLineage } from './circular-lineage.js';
 import { hedgeMismatch } from './hedge-mismatch.js';
@@ -34,4 +35,5 @@ export const CHECKS: readonly Check[] = [
   unreviewedClaim,
   staleRuling,
   unusableCell,
+  canonicalForm,
 ];

@@ -10,7 +10,7 @@ export const schemaMismatch: Check = {
     const faults: Fault[] = [];
     const test = (
       schema: string,
-      records: readonly Located<unknown>[],
+      records: readonly Pick<Located<unknown>, 'file' | 'value'>[],
       name = (value: { id?: string }) => value.id,
     ): void => {
       records.forEach(({ file, value }, index) => {

@@ -84,7 +84,7 @@ describe('a dossier', () => {
     expect(said).toMatchObject({
       status: 1,
       out: '',
-      err: expect.stringContaining('data/topics.json: not valid JSON') as string,
+      err: expect.stringContaining('data/topics/all.json, record 1, line 2, column 1: not valid JSON') as string,
     });
     expect(said.err).not.toMatch(/\n\s+at /);
   });
