@@ -1,21 +1,22 @@
 import type {
   ClaimRecord,
-  Constraint,
-  Correction,
-  DatasetManifest,
-  Dismissed,
-  HistoricalEvent,
-  LineageEdge,
-  Person,
-  Place,
-  Review,
-  Ruling,
-  ScopePart,
-  Search,
-  Source,
-  TextStructure,
-  Topic,
-} from '../record/types.js';
+  ConstraintRecord,
+  CorrectionRecord,
+  DismissedRecord,
+  DossierRecord,
+  HistoricalEventRecord,
+  LineageEdgeRecord,
+  PersonRecord,
+  PlaceRecord,
+  RetiredIdRecord,
+  ReviewRecord,
+  RulingRecord,
+  ScopePartRecord,
+  SearchRecord,
+  SourceRecord,
+  TextStructureRecord,
+  TopicRecord,
+} from '../record/authored.js';
 
 /** A record with the file it was read from, so that a fault can name both. */
 export interface Located<T> {
@@ -30,26 +31,26 @@ export interface HeldText {
   readonly witness: string;
   /** SHA-256 of the file's bytes. */
   readonly sha256: string;
-  readonly corrections: readonly Correction[];
-  readonly structure: TextStructure;
-  readonly dismissed: readonly Dismissed[];
+  readonly corrections: readonly CorrectionRecord[];
+  readonly structure: TextStructureRecord;
+  readonly dismissed: readonly DismissedRecord[];
 }
 
 /** Everything under data/ that is written by hand, as read. */
 export interface Authored {
-  readonly manifest: DatasetManifest;
-  readonly topics: readonly Located<Topic>[];
-  readonly events: readonly Located<HistoricalEvent>[];
-  readonly places: readonly Located<Place>[];
-  readonly people: readonly Located<Person>[];
-  readonly constraints: readonly Located<Constraint>[];
-  readonly scopes: readonly Located<ScopePart>[];
-  readonly lineage: readonly Located<LineageEdge>[];
-  readonly searches: readonly Located<Search>[];
-  readonly rulings: readonly Located<Ruling>[];
-  readonly sources: readonly Located<Source>[];
+  readonly dossier: DossierRecord;
+  readonly topics: readonly Located<TopicRecord>[];
+  readonly events: readonly Located<HistoricalEventRecord>[];
+  readonly places: readonly Located<PlaceRecord>[];
+  readonly people: readonly Located<PersonRecord>[];
+  readonly constraints: readonly Located<ConstraintRecord>[];
+  readonly scopes: readonly Located<ScopePartRecord>[];
+  readonly lineage: readonly Located<LineageEdgeRecord>[];
+  readonly searches: readonly Located<SearchRecord>[];
+  readonly rulings: readonly Located<RulingRecord>[];
+  readonly sources: readonly Located<SourceRecord>[];
   readonly claims: readonly Located<ClaimRecord>[];
-  readonly reviews: readonly Located<Review>[];
-  readonly retiredIds: readonly string[];
+  readonly reviews: readonly Located<ReviewRecord>[];
+  readonly retiredIds: readonly Located<RetiredIdRecord>[];
   readonly texts: readonly HeldText[];
 }

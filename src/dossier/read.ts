@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type {
-  Claim,
   ClaimRecord,
-  Correction,
-  DatasetManifest,
-  Dismissed,
-  Finding,
-  Review,
-  Source,
-  Standing,
-  TextStructure,
-} from '../record/types.js';
+  CorrectionRecord,
+  DismissedRecord,
+  DossierRecord,
+  RetiredIdRecord,
+  ReviewRecord,
+  SourceRecord,
+  TextStructureRecord,
+} from '../record/authored.js';
+import type { Claim, Finding, Standing } from '../record/types.js';
 import type { Synopsis } from '../compare/weigh/synopses.js';
 import type { Authored, HeldText, Located } from './form.js';
 import { joinDataset } from './build.js';
@@ -21,7 +20,7 @@ import type { Dataset } from './dataset.js';
 /** Root of the package: the folder that holds data/ and schema/, above src/ or dist/src/. */
 export function packageRoot(): string {
   for (let at = new URL('./', import.meta.url); ; at = new URL('../', at)) {
-    if (existsSync(new URL('data/dataset.json', at)) && existsSync(new URL('schema/', at))) return fileURLToPath(at);
+    if (existsSync(new URL('data/dossier.json', at)) && existsSync(new URL('schema/', at))) return fileURLToPath(at);
     if (at.pathname === '/' || new URL('../', at).href === at.href)
       throw new Error('siberian-intervention-claims: the data/ folder is missing; install the package again');
   }
@@ -53,7 +52,7 @@ export function readAuthored(root: string = packageRoot()): Authored {
     .map(({ name }) => `data/sources/${name}`)
     .sort();
   return {
-    manifest: readJson(root, 'data/dataset.json') as DatasetManifest,
+    dossier: readJson(root, 'data/dossier.json') as DossierRecord,
     topics: list('data/topics.json'),
     events: list('data/events.json'),
     places: list('data/places.json'),
@@ -63,15 +62,15 @@ export function readAuthored(root: string = packageRoot()): Authored {
     lineage: list('data/lineage.json'),
     searches: list('data/searches.json'),
     rulings: list('data/rulings.json'),
-    retiredIds: readJson(root, 'data/retired-ids.json') as string[],
+    retiredIds: list<RetiredIdRecord>('data/retired-ids.json'),
     sources: folders.map((folder) => ({
       file: `${folder}/source.json`,
-      value: readJson(root, `${folder}/source.json`) as Source,
+      value: readJson(root, `${folder}/source.json`) as SourceRecord,
     })),
     claims: folders.flatMap((folder) => claimFiles(root, folder).flatMap((file) => readList<ClaimRecord>(root, file))),
     reviews: folders.flatMap((folder) => {
       const file = `${folder}/reviews.json`;
-      return existsSync(inside(root, file)) ? readList<Review>(root, file) : [];
+      return existsSync(inside(root, file)) ? readList<ReviewRecord>(root, file) : [];
     }),
     texts: folders
       .filter((folder) => existsSync(inside(root, `${folder}/text.txt`)))
@@ -93,9 +92,9 @@ function readText(root: string, folder: string): HeldText {
     source: folder.slice('data/sources/'.length),
     witness: bytes.toString('utf8'),
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    corrections: readJson(root, `${folder}/corrections.json`) as Correction[],
-    structure: readJson(root, `${folder}/structure.json`) as TextStructure,
-    dismissed: readJson(root, `${folder}/dismissed.json`) as Dismissed[],
+    corrections: readJson(root, `${folder}/corrections.json`) as CorrectionRecord[],
+    structure: readJson(root, `${folder}/structure.json`) as TextStructureRecord,
+    dismissed: readJson(root, `${folder}/dismissed.json`) as DismissedRecord[],
   };
 }
 
@@ -123,12 +122,14 @@ function readJson(root: string, file: string): unknown {
   }
 }
 
-/** Reads all schemas, as parsed objects. */
+/** Reads all schemas, as parsed objects: those of what people write and those of what readers get. */
 export function readSchemas(root: string = packageRoot()): object[] {
-  return readdirSync(inside(root, 'schema'))
-    .filter((name) => name.endsWith('.schema.json'))
-    .sort()
-    .map((name) => readJson(root, `schema/${name}`) as object);
+  return ['authored', 'published'].flatMap((folder) =>
+    readdirSync(inside(root, `schema/${folder}`))
+      .filter((name) => name.endsWith('.schema.json'))
+      .sort()
+      .map((name) => readJson(root, `schema/${folder}/${name}`) as object),
+  );
 }
 
 function inside(root: string, file: string): string {
