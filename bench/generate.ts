@@ -1,3 +1,4 @@
+import { assemble } from '../src/dossier/assemble.js';
 import type { Collection } from '../src/record/collection.js';
 import type { Claim, Source, Topic } from '../src/record/types.js';
 import { isoDay } from '../src/value/calendar.js';
@@ -14,26 +15,28 @@ export function generate(count: number): Collection {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
-  const sources = Array.from({ length: SOURCES }, (_, i): Source => ({
-    id: `source-${i}`,
-    title: `Source ${i}`,
-    issued: '1930',
-    language: 'en',
-    kind: 'book',
-    perspective: 'international',
-    proximity: 'later',
-  }));
+  const sources = Array.from({ length: SOURCES }, (_, i): Source =>
+    assemble('source', {
+      id: `source-${i}`,
+      title: `Source ${i}`,
+      issued: '1930',
+      language: 'en',
+      kind: 'book',
+      perspective: 'international',
+      proximity: 'later',
+    }),
+  );
   const topics: Topic[] = [];
   const claims: Claim[] = [];
   for (let at = 0; claims.length < count; at += 1) {
     const type = (['quantity', 'date', 'attribution'] as const)[at % 3] as Topic['type'];
-    const topic = {
+    const topic = assemble('topic', {
       id: `topic-${at}`,
       question: `Question ${at}?`,
       type,
       ...(type === 'quantity' ? { unit: 'men' } : {}),
       ...(type === 'attribution' ? { answers: ['a', 'b', 'c'].map((id) => ({ id, label: `Answer ${id}` })) } : {}),
-    };
+    });
     topics.push(topic);
     for (let i = 0; i < ON_A_TOPIC && claims.length < count; i += 1) {
       const source = i === 0 ? 'source-0' : `source-${1 + random(SOURCES - 1)}`;
@@ -42,16 +45,21 @@ export function generate(count: number): Collection {
   }
   return {
     subject: 'source-0',
+    subject_label: 'the subject',
+    vocabularies: {
+      sides: [],
+      perspectives: [{ id: 'international', label: 'international', camp: null }],
+      units: [{ id: 'men', kind: 'men', label: null }],
+      partisan_words: [],
+    },
     sources,
     topics,
     claims,
     constraints: [],
     scopes: [],
-    lineage: Array.from({ length: SOURCES / 4 }, (_, i) => ({
-      from: `source-${4 * i + 1}`,
-      to: `source-${4 * i + 2}`,
-      sign: 'citation' as const,
-    })),
+    lineage: Array.from({ length: SOURCES / 4 }, (_, i) =>
+      assemble('lineage', { from: `source-${4 * i + 1}`, to: `source-${4 * i + 2}`, sign: 'citation' }),
+    ),
     searches: [],
     rulings: [],
   };

@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Source } from '../src/record/types.js';
+import type { SourceRecord } from '../src/record/authored.js';
 
 /** A bibliographic item as CSL-JSON has it; only the fields that a source record takes over. */
 export interface CslItem {
@@ -42,7 +42,7 @@ export function chooseItem(items: readonly CslItem[], key: string | undefined, f
   );
 }
 
-const KINDS: readonly (readonly [RegExp, Source['kind']])[] = [
+const KINDS: readonly (readonly [RegExp, SourceRecord['kind']])[] = [
   [/^article-newspaper$/, 'newspaper'],
   [/^(?:article|chapter|paper|review|post-weblog)/, 'article'],
   [/^entry/, 'encyclopedia'],
@@ -53,7 +53,7 @@ const KINDS: readonly (readonly [RegExp, Source['kind']])[] = [
 ];
 
 /** What a bibliographic item tells of a source; what it does not tell is left out. */
-export function sourceFields(item: CslItem): Partial<Source> {
+export function sourceFields(item: CslItem): Partial<SourceRecord> {
   const authors = (item.author ?? []).map(
     ({ family, given, literal }) => literal ?? [family, given].filter((part) => part !== undefined).join(', '),
   );

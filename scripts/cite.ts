@@ -1,13 +1,13 @@
-/** Writes CITATION.cff from package.json, the manifest and the sources. With --check, only says whether it is fresh and valid. */
+/** Writes CITATION.cff from package.json, dossier.json and the sources. With --check, only says whether it is fresh and valid. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { validateCFF } from 'cffjs';
 import { stringify } from 'yaml';
 import { packageRoot, readAuthored } from '../src/dossier/read.js';
 import { byCodeUnit } from '../src/record/look-up.js';
-import type { Source } from '../src/record/types.js';
+import type { SourceRecord } from '../src/record/authored.js';
 
 /** Kinds of source as CFF 1.2 reference types. */
-const REFERENCE_TYPES: Record<Source['kind'], string> = {
+const REFERENCE_TYPES: Record<SourceRecord['kind'], string> = {
   book: 'book',
   memoir: 'book',
   article: 'article',
@@ -19,7 +19,7 @@ const REFERENCE_TYPES: Record<Source['kind'], string> = {
   pamphlet: 'pamphlet',
 };
 
-function reference(source: Source): object {
+function reference(source: SourceRecord): object {
   const year = /^\d{4}/.exec(source.issued)?.[0];
   return {
     type: REFERENCE_TYPES[source.kind],
@@ -34,24 +34,24 @@ function reference(source: Source): object {
 }
 
 const root = packageRoot();
-const { manifest, sources } = readAuthored(root);
+const { dossier, sources } = readAuthored(root);
 const { version, description, keywords } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
   version: string;
   description: string;
   keywords: string[];
 };
-if (version !== manifest.version) {
-  console.error(`package.json has version ${version}, data/dataset.json ${manifest.version}. Make them one.`);
+if (version !== dossier.version) {
+  console.error(`package.json has version ${version}, data/dossier.json ${dossier.version}. Make them one.`);
   process.exit(1);
 }
 const citation = {
   'cff-version': '1.2.0',
   message: 'If you use this dataset, please cite the version that you used, and the accounts that its records name.',
   type: 'dataset',
-  title: manifest.title,
+  title: dossier.title,
   abstract: description,
   version,
-  'date-released': manifest.released,
+  'date-released': dossier.released,
   authors: [{ name: 'The siberian-intervention-claims contributors' }],
   license: ['CC-BY-4.0', 'MIT'],
   keywords,

@@ -16,7 +16,7 @@ export function derive(authored: Authored): Derived {
   const dataset = buildDataset(authored);
   return {
     dataset,
-    files: derivedFiles(dataset, new Map(authored.texts.map(({ source, witness }) => [source, witness]))),
+    files: derivedFiles(dataset),
   };
 }
 

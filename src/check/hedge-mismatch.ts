@@ -1,4 +1,3 @@
-import type { QuantityRecord } from '../record/types.js';
 import type { Check, Fault } from './check.js';
 
 /** Bounds that do not follow from the hedge. */
@@ -9,7 +8,7 @@ export const hedgeMismatch: Check = {
     const faults: Fault[] = [];
     for (const { file, value } of authored.claims) {
       if (value.type !== 'quantity' && value.type !== 'casualty') continue;
-      const { low, best, high, hedge, stated } = value as QuantityRecord;
+      const { low, best, high, hedge, stated } = value;
       const shown = `hedge ${hedge} with low ${low ?? 'left out'}, best ${best ?? 'left out'}, high ${high ?? 'left out'} ("${stated}")`;
       const say = (remedy: string): number => faults.push({ file, record: value.id, found: shown, remedy });
       const none = low === undefined && best === undefined && high === undefined;

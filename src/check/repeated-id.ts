@@ -6,7 +6,7 @@ export const repeatedId: Check = {
   description: 'No id stands twice, none that was retired is used again, and no work stands under two ids.',
   run: ({ authored }) => {
     const faults: Fault[] = [];
-    const retired = new Set(authored.retiredIds);
+    const retired = new Set(authored.retiredIds.map(({ value }) => value.id));
     for (const list of [
       authored.topics,
       authored.events,

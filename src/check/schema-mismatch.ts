@@ -14,18 +14,18 @@ export const schemaMismatch: Check = {
       name = (value: { id?: string }) => value.id,
     ): void => {
       records.forEach(({ file, value }, index) => {
-        for (const found of validate(schema, value)) {
+        for (const found of validate(`authored/${schema}`, value)) {
           const record = name(value as { id?: string }) ?? `record ${index + 1}`;
           faults.push({
             file,
             record,
             found,
-            remedy: `See schema/${schema}.schema.json for the fields and their values.`,
+            remedy: `See schema/authored/${schema}.schema.json for the fields and their values.`,
           });
         }
       });
     };
-    test('manifest', [{ file: 'data/dataset.json', value: authored.manifest }]);
+    test('dossier', [{ file: 'data/dossier.json', value: authored.dossier }], () => 'dossier');
     test('topic', authored.topics);
     test('event', authored.events);
     test('place', authored.places);
@@ -40,6 +40,7 @@ export const schemaMismatch: Check = {
       RULE_SETS.map((value) => ({ file: 'src/value/rules.ts', value })),
       (value) => (value as { name?: string }).name,
     );
+    test('retired-id', authored.retiredIds);
     test('source', authored.sources);
     test('claim', authored.claims);
     test('review', authored.reviews, (value) => (value as { claim?: string }).claim);

@@ -24,7 +24,7 @@ export const unresolvedReference: Check = {
         remedy: `Add it, or name one that exists (data/${kind === 'source' ? 'sources/' : kind === 'claim' ? 'sources/*/claims/' : `${kind}s.json`}).`,
       });
     };
-    want('source', authored.manifest.subject, 'data/dataset.json', 'subject');
+    want('source', authored.dossier.subject, 'data/dossier.json', 'subject');
     for (const { file, value } of authored.claims) {
       want('topic', value.topic, file, value.id);
       want('event', value.event, file, value.id);
@@ -32,7 +32,7 @@ export const unresolvedReference: Check = {
       want('source', value.source, file, value.id);
       want('source', value.via, file, value.id);
       if (value.voice !== 'narrator') want('claim', value.voice, file, value.id);
-      if (value.type === 'date') want('claim', (value as { relative_to?: string }).relative_to, file, value.id);
+      if (value.type === 'date') want('claim', value.relative_to, file, value.id);
       if (!file.startsWith(`data/sources/${value.source}/`)) {
         faults.push({
           file,

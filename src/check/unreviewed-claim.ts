@@ -1,9 +1,9 @@
-import type { ClaimRecord, Review } from '../record/types.js';
+import type { ClaimRecord, ReviewRecord } from '../record/authored.js';
 import type { Authored } from '../dossier/form.js';
 import type { Check, Fault } from './check.js';
 
 /** What a second reader must have read for a claim of each type. */
-const READ: Record<ClaimRecord['type'], readonly (keyof Review)[]> = {
+const READ: Record<ClaimRecord['type'], readonly (keyof ReviewRecord)[]> = {
   quantity: ['low', 'best', 'high'],
   casualty: ['low', 'best', 'high', 'extent'],
   date: ['date'],
@@ -38,7 +38,7 @@ export const unreviewedClaim: Check = {
           'its review does not say what the second reader took it to speak of, or where it was found',
           'Give scope and locator as the second reader read them.',
         );
-      const ours = value as unknown as Partial<Record<keyof Review, string | number>>;
+      const ours = value as unknown as Partial<Record<keyof ReviewRecord, string | number>>;
       for (const field of READ[value.type])
         if (ours[field] !== review[field])
           say(

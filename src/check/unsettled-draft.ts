@@ -2,7 +2,8 @@ import { codePoints } from '../text/code-points.js';
 import { readingText, toReading, type Span } from '../text/reading-text.js';
 import { extractDrafts } from '../extract/extract-drafts.js';
 import type { Draft } from '../extract/draft.js';
-import type { ClaimRecord, ClaimType } from '../record/types.js';
+import type { ClaimRecord } from '../record/authored.js';
+import type { ClaimType } from '../record/types.js';
 import type { Authored, HeldText } from '../dossier/form.js';
 import type { Check } from './check.js';
 

@@ -93,9 +93,9 @@ function mayBothHold(topic: Topic, a: string, b: string): boolean {
 /** The answers that an answer is a case of, nearest first. */
 function broader(topic: Topic, answer: string): string[] {
   const out: string[] = [];
-  for (let at: string | undefined = answer; at !== undefined && out.length < (topic.answers?.length ?? 0);) {
-    at = topic.answers?.find(({ id }) => id === at)?.within;
-    if (at !== undefined) out.push(at);
+  for (let at: string | null = answer; at !== null && out.length < (topic.answers?.length ?? 0);) {
+    at = topic.answers?.find(({ id }) => id === at)?.within ?? null;
+    if (at !== null) out.push(at);
   }
   return out;
 }

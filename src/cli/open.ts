@@ -18,7 +18,7 @@ export async function dossierOf(call: Call, named: string | undefined = call.val
   if (found === undefined) throw failure(`${named}: there is no such folder.`);
   if (!found.isDirectory())
     throw failure(`${named}: this is no folder. Name the folder that holds dossier.json, or the one that holds data/.`);
-  const own = ['dossier.json', 'dataset.json'].some((name) => existsSync(join(folder, name)));
+  const own = existsSync(join(folder, 'dossier.json'));
   return own ? dirname(folder) : folder;
 }
 

@@ -21,9 +21,9 @@ export function recordsBehind(collection: Collection, finding: Finding): Collect
   // A claim that follows from a constraint rests on all claims of it.
   const constraints = collection.constraints.filter(
     ({ id, operands }) =>
-      id === finding.constraint || operands.every(({ claim }) => claim === undefined || needed.has(claim)),
+      id === finding.constraint || operands.every(({ claim }) => claim === null || needed.has(claim)),
   );
-  for (const { operands } of constraints) for (const { claim } of operands) if (claim !== undefined) need(claim);
+  for (const { operands } of constraints) for (const { claim } of operands) if (claim !== null) need(claim);
   const speaks = ({ topic }: Claim): boolean => finding.kind === 'silence' && topic === finding.topic;
   // Claims that follow from constraints are computed anew.
   const claims = collection.claims.filter(

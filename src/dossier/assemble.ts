@@ -1,52 +1,114 @@
-import { CLAIM_FIELDS, type Claim, type ClaimRecord, type TextStructure, type Topic } from '../record/types.js';
-import { placeInText } from '../text/place-in-text.js';
+import type { AuthoredRecords, ClaimRecord, TopicRecord } from '../record/authored.js';
+import { CLAIM_FIELDS, FIELDS, PARTS, type RecordKind } from '../record/fields.js';
+import type { Claim, PublishedRecords, TextNotes } from '../record/types.js';
 import type { Collection } from '../record/collection.js';
-import type { Authored } from './form.js';
+import { codePoints } from '../text/code-points.js';
+import { contextOf } from '../text/context.js';
+import { placeInText, type PlacesInText } from '../text/place-in-text.js';
+import { dateBounds } from '../value/date-bounds.js';
+import type { Authored, HeldText, Located } from './form.js';
 
 /** Scope that a claim takes over from its topic where it does not state its own. */
 const INHERITED = ['counted', 'against', 'area', 'as_of'] as const;
 
-/** Makes the claims whole: every field of the type is there, scope comes from the topic, page and chapter from the text's structure. */
-export function assembleClaims(authored: Authored): Claim[] {
-  const topics = new Map(authored.topics.map(({ value }) => [value.id, value]));
-  const structures = new Map(authored.texts.map(({ source, structure }) => [source, structure]));
-  return authored.claims.map(({ value }) =>
-    assembleClaim(value, value.topic === undefined ? undefined : topics.get(value.topic), structures.get(value.source)),
+/** A held text as claims are placed in it. */
+export interface PlacedText {
+  readonly structure: PlacesInText;
+  /** Code points of the witness. */
+  readonly points: readonly string[];
+}
+
+/** Records whose published form is the written one with every field that was left out set to null. */
+type Plain = Exclude<keyof AuthoredRecords & keyof PublishedRecords & RecordKind, 'claim'>;
+
+/** One record as it is published: every field is there, in order, null where the authored file leaves it out. */
+export function assemble<K extends Plain>(kind: K, record: AuthoredRecords[K]): PublishedRecords[K] {
+  return fill(kind, record) as PublishedRecords[K];
+}
+
+/** Records of one kind, as published. */
+export function assembleList<K extends Plain>(
+  kind: K,
+  records: readonly Located<AuthoredRecords[K]>[],
+): PublishedRecords[K][] {
+  return records.map(({ value }) => assemble(kind, value));
+}
+
+/** What is recorded on a held text, as published. */
+export function assembleText({ source, structure, corrections, dismissed }: HeldText): TextNotes {
+  return fill('held-text', { source, structure, corrections, dismissed }) as TextNotes;
+}
+
+/** Fields in order, null where the record leaves them out; the records that it holds in the same way. */
+function fill(kind: RecordKind, record: object): unknown {
+  const parts = PARTS[kind] ?? {};
+  return Object.fromEntries(
+    namedFields(FIELDS[kind], record).map(([field, value]) => {
+      const part = parts[field];
+      if (part === undefined || value === null) return [field, value];
+      return [
+        field,
+        Array.isArray(value) ? value.map((item: object) => fill(part, item)) : fill(part, value as object),
+      ];
+    }),
   );
 }
 
-/** Makes one claim whole. */
+function namedFields(fields: readonly string[], record: object): [string, unknown][] {
+  const given = record as Record<string, unknown>;
+  return fields.map((field) => [field, given[field] ?? null]);
+}
+
+/** Makes the claims whole: every field of the type is there, scope comes from the topic, page and chapter from the text's structure. */
+export function assembleClaims(authored: Authored): Claim[] {
+  const topics = new Map(authored.topics.map(({ value }) => [value.id, value]));
+  const texts = new Map(
+    authored.texts.map(({ source, structure, witness }): [string, PlacedText] => [
+      source,
+      { structure, points: codePoints(witness) },
+    ]),
+  );
+  return authored.claims.map(({ value }) =>
+    assembleClaim(value, topics.get(value.topic ?? ''), texts.get(value.source)),
+  );
+}
+
+/**
+ * Makes one claim whole.
+ * @param text the held text of its source; page, chapter and context come from it
+ * @throws Error for a date that is no EDTF, and for a place outside the text
+ */
 export function assembleClaim(
   record: ClaimRecord,
-  topic: Topic | undefined,
-  structure: TextStructure | undefined,
+  topic: Pick<TopicRecord, (typeof INHERITED)[number]> | undefined,
+  text: PlacedText | undefined,
 ): Claim {
-  const given = record as unknown as Record<string, unknown>;
-  const claim: Record<string, unknown> = {};
-  for (const field of CLAIM_FIELDS[record.type]) claim[field] = given[field] ?? null;
+  const claim: Record<string, unknown> = Object.fromEntries(namedFields(CLAIM_FIELDS[record.type], record));
   if (topic && (record.type === 'quantity' || record.type === 'casualty')) {
     for (const field of INHERITED) claim[field] ??= topic[field] ?? null;
   }
-  if (structure && record.start !== undefined) {
-    const { page, chapter } = placeInText(structure, record.start);
-    claim.page = page;
-    claim.chapter = chapter;
+  if (record.type === 'date') Object.assign(claim, dateBounds(record.date));
+  if (text && record.start !== undefined && record.end !== undefined) {
+    const { page, chapter } = placeInText(text.structure, record.start);
+    Object.assign(claim, contextOf(text.points, record.start, record.end), { page, chapter });
   }
   return claim as unknown as Claim;
 }
 
 /** What the comparison reads of the authored files. */
 export function assembleCollection(authored: Authored): Collection {
-  const values = <T>(located: readonly { readonly value: T }[]): T[] => located.map(({ value }) => value);
+  const { subject, subject_label, vocabularies } = assemble('dossier', authored.dossier);
   return {
-    subject: authored.manifest.subject,
-    sources: values(authored.sources),
-    topics: values(authored.topics),
+    subject,
+    subject_label,
+    vocabularies,
+    sources: assembleList('source', authored.sources),
+    topics: assembleList('topic', authored.topics),
     claims: assembleClaims(authored),
-    constraints: values(authored.constraints),
-    scopes: values(authored.scopes),
-    lineage: values(authored.lineage),
-    searches: values(authored.searches),
-    rulings: values(authored.rulings),
+    constraints: assembleList('constraint', authored.constraints),
+    scopes: assembleList('scope', authored.scopes),
+    lineage: assembleList('lineage', authored.lineage),
+    searches: assembleList('search', authored.searches),
+    rulings: assembleList('ruling', authored.rulings),
   };
 }

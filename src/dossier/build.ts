@@ -2,7 +2,7 @@ import type { Collection } from '../record/collection.js';
 import { byCodeUnit } from '../record/look-up.js';
 import { compare, type Comparison } from '../compare/compare.js';
 import { DEFAULT_RULES, type RuleSet } from '../value/rules.js';
-import { assembleCollection } from './assemble.js';
+import { assemble, assembleCollection, assembleList, assembleText } from './assemble.js';
 import type { Authored } from './form.js';
 import { deepFreeze, type Dataset } from './dataset.js';
 
@@ -15,18 +15,21 @@ export function buildDataset(authored: Authored, rules: RuleSet = DEFAULT_RULES)
 export function joinDataset(authored: Authored, computed: Omit<Comparison, 'rules'>): Dataset {
   const collection = assembleCollection(authored);
   return deepFreeze({
-    ...authored.manifest,
+    ...assemble('dossier', authored.dossier),
     sources: sorted(collection.sources),
     topics: sorted(collection.topics),
-    events: sorted(authored.events.map(({ value }) => value)),
-    places: sorted(authored.places.map(({ value }) => value)),
-    people: sorted(authored.people.map(({ value }) => value)),
+    events: sorted(assembleList('event', authored.events)),
+    places: sorted(assembleList('place', authored.places)),
+    people: sorted(assembleList('person', authored.people)),
     claims: sorted([...collection.claims, ...computed.implied]),
     constraints: collection.constraints,
     scopes: collection.scopes,
     lineage: collection.lineage,
     searches: collection.searches,
+    reviews: assembleList('review', authored.reviews),
     rulings: collection.rulings,
+    retired_ids: sorted(assembleList('retired-id', authored.retiredIds)),
+    texts: authored.texts.map(assembleText),
     ...results(computed),
   });
 }

@@ -1,40 +1,12 @@
-import type {
-  Claim,
-  Constraint,
-  DatasetManifest,
-  Finding,
-  HistoricalEvent,
-  LineageEdge,
-  Person,
-  Place,
-  Ruling,
-  ScopePart,
-  Search,
-  Source,
-  Standing,
-  Topic,
-} from '../record/types.js';
-import type { Synopsis } from '../compare/weigh/synopses.js';
+import type { Bundle, Dossier } from '../record/types.js';
 
-/** The published dataset: what the sources say, and what was computed from it. Frozen through and through. */
-export interface Dataset extends DatasetManifest {
-  readonly sources: readonly Source[];
-  readonly topics: readonly Topic[];
-  readonly events: readonly HistoricalEvent[];
-  readonly places: readonly Place[];
-  readonly people: readonly Person[];
-  /** Claims of all sources; those that a constraint implies have `derived_from`. */
-  readonly claims: readonly Claim[];
-  readonly constraints: readonly Constraint[];
-  /** Which scopes lie inside which. */
-  readonly scopes: readonly ScopePart[];
-  readonly lineage: readonly LineageEdge[];
-  readonly searches: readonly Search[];
-  readonly rulings: readonly Ruling[];
-  readonly findings: readonly Finding[];
-  readonly standings: readonly Standing[];
-  readonly synopses: readonly Synopsis[];
-}
+/**
+ * The published dataset: what the sources say, and what was computed from it. Frozen through and through. Every record has
+ * every field of its kind, null where it does not apply; claims of all sources stand in one list, and those that a
+ * constraint implies have `derived_from`.
+ */
+export interface Dataset
+  extends Dossier, Omit<Bundle, 'computed_from' | 'dossier' | 'profiles' | 'copy_signs' | 'rule_sets'> {}
 
 /** Freezes a value and all that it holds. */
 export function deepFreeze<T>(value: T): T {

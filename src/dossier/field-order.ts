@@ -1,4 +1,4 @@
-import { CLAIM_FIELDS, type ClaimType } from '../record/types.js';
+import { CLAIM_COLUMNS } from '../record/columns.js';
 import { FORM, type FileForm, type FileKind } from './form.js';
 
 /** Gives a record with its fields, and those of what it holds, in the order of its schema; fields that no schema knows stand last. */
@@ -83,8 +83,7 @@ function inOrder(value: unknown, nodes: readonly Node[], resolve: Resolve): unkn
 /** A claim's fields stand as they are published: the value between what it is about and where it stands. */
 function byType(claim: unknown): unknown {
   const given = new Map(Object.entries(claim as Record<string, unknown>));
-  const type = given.get('type') as ClaimType;
-  const fields: readonly string[] = Object.hasOwn(CLAIM_FIELDS, type) ? CLAIM_FIELDS[type] : [];
+  const fields: readonly string[] = CLAIM_COLUMNS.map(({ name }) => name);
   return Object.fromEntries(
     [...new Set([...fields, ...given.keys()])].filter((name) => given.has(name)).map((name) => [name, given.get(name)]),
   );

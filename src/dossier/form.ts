@@ -1,21 +1,22 @@
 import type {
   ClaimRecord,
-  Constraint,
-  Correction,
-  DatasetManifest,
-  Dismissed,
-  HistoricalEvent,
-  LineageEdge,
-  Person,
-  Place,
-  Review,
-  Ruling,
-  ScopePart,
-  Search,
-  Source,
-  TextStructure,
-  Topic,
-} from '../record/types.js';
+  ConstraintRecord,
+  CorrectionRecord,
+  DismissedRecord,
+  DossierRecord,
+  HistoricalEventRecord,
+  LineageEdgeRecord,
+  PersonRecord,
+  PlaceRecord,
+  RetiredIdRecord,
+  ReviewRecord,
+  RulingRecord,
+  ScopePartRecord,
+  SearchRecord,
+  SourceRecord,
+  TextStructureRecord,
+  TopicRecord,
+} from '../record/authored.js';
 
 /** A record with the file it was read from, so that a fault can name both. */
 export interface Located<T> {
@@ -40,9 +41,9 @@ export interface HeldText {
   readonly witness: string;
   /** SHA-256 of the witness in UTF-8. */
   readonly sha256: string;
-  readonly corrections: readonly Correction[];
-  readonly structure: TextStructure;
-  readonly dismissed: readonly Dismissed[];
+  readonly corrections: readonly CorrectionRecord[];
+  readonly structure: TextStructureRecord;
+  readonly dismissed: readonly DismissedRecord[];
   readonly allowedWords: AllowedWords;
 }
 
@@ -61,20 +62,20 @@ export interface AuthoredFile {
 export interface Authored {
   /** Name of the dossier folder, with which every `file` begins. */
   readonly folder: string;
-  readonly manifest: DatasetManifest;
-  readonly topics: readonly Located<Topic>[];
-  readonly events: readonly Located<HistoricalEvent>[];
-  readonly places: readonly Located<Place>[];
-  readonly people: readonly Located<Person>[];
-  readonly constraints: readonly Located<Constraint>[];
-  readonly scopes: readonly Located<ScopePart>[];
-  readonly lineage: readonly Located<LineageEdge>[];
-  readonly searches: readonly Located<Search>[];
-  readonly rulings: readonly Located<Ruling>[];
-  readonly sources: readonly Located<Source>[];
+  readonly dossier: DossierRecord;
+  readonly topics: readonly Located<TopicRecord>[];
+  readonly events: readonly Located<HistoricalEventRecord>[];
+  readonly places: readonly Located<PlaceRecord>[];
+  readonly people: readonly Located<PersonRecord>[];
+  readonly constraints: readonly Located<ConstraintRecord>[];
+  readonly scopes: readonly Located<ScopePartRecord>[];
+  readonly lineage: readonly Located<LineageEdgeRecord>[];
+  readonly searches: readonly Located<SearchRecord>[];
+  readonly rulings: readonly Located<RulingRecord>[];
+  readonly sources: readonly Located<SourceRecord>[];
   readonly claims: readonly Located<ClaimRecord>[];
-  readonly reviews: readonly Located<Review>[];
-  readonly retiredIds: readonly string[];
+  readonly reviews: readonly Located<ReviewRecord>[];
+  readonly retiredIds: readonly Located<RetiredIdRecord>[];
   readonly texts: readonly HeldText[];
   /** Every file that was read, in the order of its path. */
   readonly files: readonly AuthoredFile[];
@@ -110,7 +111,7 @@ const record = (path: string, schema: string | null, needed?: FileForm['needed']
 
 /** All files that a dossier may have, written by hand. What stands in `derived/` is generated. */
 export const FORM = {
-  manifest: record('dataset.json', 'manifest', 'dossier'),
+  dossier: record('dossier.json', 'dossier', 'dossier'),
   topics: list('topics/<theme>.json', 'topic', 'id'),
   searches: list('searches/<theme>.json', 'search', 'topic', 'source', 'on', 'where'),
   events: list('events.json', 'event', 'id'),
@@ -120,7 +121,7 @@ export const FORM = {
   scopes: list('scopes.json', 'scope', 'dimension', 'part', 'whole'),
   constraints: list('constraints.json', 'constraint', 'id'),
   rulings: list('rulings.json', 'ruling', 'finding'),
-  retiredIds: list('retired-ids.json', null),
+  retiredIds: list('retired-ids.json', 'retired-id', 'id'),
   source: record('sources/<source>/source.json', 'source', 'source'),
   claims: list('sources/<source>/claims/<part>.json', 'claim', 'id'),
   reviews: list('sources/<source>/reviews.json', 'review', 'claim'),
@@ -128,7 +129,7 @@ export const FORM = {
   structure: record('sources/<source>/structure.json', 'structure', 'text'),
   corrections: list('sources/<source>/corrections.json', 'correction', 'start', 'end'),
   dismissed: list('sources/<source>/dismissed.json', 'dismissed', 'start', 'end'),
-  allowedWords: record('sources/<source>/allowed-words.json', null),
+  allowedWords: record('sources/<source>/allowed-words.json', 'allowed-words'),
 } as const satisfies Record<string, FileForm>;
 
 /** Name of a kind of file. */

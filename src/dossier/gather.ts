@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto';
 import type {
   ClaimRecord,
-  Constraint,
-  Correction,
-  DatasetManifest,
-  Dismissed,
-  HistoricalEvent,
-  LineageEdge,
-  Person,
-  Place,
-  Review,
-  Ruling,
-  ScopePart,
-  Search,
-  Source,
-  TextStructure,
-  Topic,
-} from '../record/types.js';
+  ConstraintRecord,
+  CorrectionRecord,
+  DismissedRecord,
+  DossierRecord,
+  HistoricalEventRecord,
+  LineageEdgeRecord,
+  PersonRecord,
+  PlaceRecord,
+  RetiredIdRecord,
+  ReviewRecord,
+  RulingRecord,
+  ScopePartRecord,
+  SearchRecord,
+  SourceRecord,
+  TextStructureRecord,
+  TopicRecord,
+} from '../record/authored.js';
 import { decode } from './decode.js';
 import type { Fault } from './fault.js';
 import {
@@ -71,25 +72,25 @@ export function gather(folder: string, found: readonly FoundFile[], sources: rea
   // The types are those that the form names; that records have them is for the checks to say.
   const located = <T>(kind: FileKind): Located<T>[] =>
     (byKind.get(kind) ?? []).flatMap(({ records }) => records) as Located<T>[];
-  const manifest = located<DatasetManifest>('manifest')[0]?.value;
-  if (manifest === undefined) return { authored: null, faults };
+  const dossier = located<DossierRecord>('dossier')[0]?.value;
+  if (dossier === undefined) return { authored: null, faults };
   return {
     authored: {
       folder,
-      manifest,
-      topics: located<Topic>('topics'),
-      events: located<HistoricalEvent>('events'),
-      places: located<Place>('places'),
-      people: located<Person>('people'),
-      constraints: located<Constraint>('constraints'),
-      scopes: located<ScopePart>('scopes'),
-      lineage: located<LineageEdge>('lineage'),
-      searches: located<Search>('searches'),
-      rulings: located<Ruling>('rulings'),
-      sources: located<Source>('source'),
+      dossier,
+      topics: located<TopicRecord>('topics'),
+      events: located<HistoricalEventRecord>('events'),
+      places: located<PlaceRecord>('places'),
+      people: located<PersonRecord>('people'),
+      constraints: located<ConstraintRecord>('constraints'),
+      scopes: located<ScopePartRecord>('scopes'),
+      lineage: located<LineageEdgeRecord>('lineage'),
+      searches: located<SearchRecord>('searches'),
+      rulings: located<RulingRecord>('rulings'),
+      sources: located<SourceRecord>('source'),
       claims: located<ClaimRecord>('claims'),
-      reviews: located<Review>('reviews'),
-      retiredIds: located<string>('retiredIds').map(({ value }) => value),
+      reviews: located<ReviewRecord>('reviews'),
+      retiredIds: located<RetiredIdRecord>('retiredIds'),
       texts: heldTexts(folder, byKind),
       files: files.map(({ file, kind, text, bom }) => ({ file, kind, text, bom })),
     },
@@ -141,7 +142,7 @@ function recordsOf(value: unknown, file: string, kind: FileKind, faults: Fault[]
   return records.flatMap((entry, place): Located<unknown>[] => {
     const index = place + 1;
     const isRecord = typeof entry === 'object' && entry !== null && !Array.isArray(entry);
-    if (isRecord || (kind === 'retiredIds' && typeof entry === 'string')) return [{ file, index, value: entry }];
+    if (isRecord) return [{ file, index, value: entry }];
     faults.push({
       file,
       record: holds === 'list' ? `record ${index}` : 'the file',
@@ -175,7 +176,7 @@ function missing(folder: string, found: readonly FoundFile[], sources: readonly 
   const inSource = (form: FileForm, source: string): string => form.path.replace('<source>', source);
   const ofText = [FORM.structure, FORM.corrections, FORM.dismissed, FORM.allowedWords];
   return [
-    ...lacks(FORM.manifest.path, 'Every dossier has it: it names the subject.'),
+    ...lacks(FORM.dossier.path, 'Every dossier has it: it names the subject.'),
     ...sources.flatMap((source) => [
       ...lacks(inSource(FORM.source, source), 'Describe the source there, or remove its folder.'),
       ...(paths.has(inSource(FORM.text, source))
@@ -207,9 +208,9 @@ function heldTexts(folder: string, byKind: ReadonlyMap<FileKind, readonly Parsed
         source: at.split('/')[1] as string,
         folder: `${folder}/${at.slice(0, -1)}`,
         ...witness(text, (source as { sha256?: unknown } | undefined)?.sha256),
-        structure: structure as TextStructure,
-        corrections: beside('corrections') as Correction[],
-        dismissed: beside('dismissed') as Dismissed[],
+        structure: structure as TextStructureRecord,
+        corrections: beside('corrections') as CorrectionRecord[],
+        dismissed: beside('dismissed') as DismissedRecord[],
         allowedWords: (beside('allowedWords')[0] ?? { words: [], neighbours: [] }) as AllowedWords,
       },
     ];

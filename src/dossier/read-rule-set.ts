@@ -21,7 +21,7 @@ export function readRuleSet(text: string): RuleSet {
     throw new Error(`${text}: ${(error as Error).message}`, { cause: error });
   }
   const set: unknown = Array.isArray(read) && read.length === 1 ? read[0] : read;
-  const faults = createValidator(readSchemas())('rule-set', set);
-  if (faults.length > 0) throw new Error(`${text}: ${faults.join('; ')}. See schema/rule-set.schema.json.`);
+  const faults = createValidator(readSchemas())('authored/rule-set', set);
+  if (faults.length > 0) throw new Error(`${text}: ${faults.join('; ')}. See schema/authored/rule-set.schema.json.`);
   return set as RuleSet;
 }

@@ -30,7 +30,7 @@ export interface DossierFolder {
 export function dossierFolder(root: string): DossierFolder {
   const at = resolve(root);
   if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${root}: there is no such folder`);
-  const own = existsSync(join(at, FORM.manifest.path)) || !existsSync(join(at, 'data'));
+  const own = existsSync(join(at, FORM.dossier.path)) || !existsSync(join(at, 'data'));
   return own ? { path: at, name: basename(at) } : { path: join(at, 'data'), name: 'data' };
 }
 
@@ -116,12 +116,14 @@ export function loadDataset(root: string = packageRoot()): Dataset {
   });
 }
 
-/** Reads all schemas, as parsed objects. */
+/** Reads all schemas, as parsed objects: those of what people write and those of what readers get. */
 export function readSchemas(root: string = packageRoot()): object[] {
-  return readdirSync(join(root, 'schema'))
-    .filter((name) => name.endsWith('.schema.json'))
-    .sort()
-    .map((name) => readJson(join(root, 'schema', name)) as object);
+  return ['authored', 'published'].flatMap((folder) =>
+    readdirSync(join(root, 'schema', folder))
+      .filter((name) => name.endsWith('.schema.json'))
+      .sort()
+      .map((name) => readJson(join(root, 'schema', folder, name)) as object),
+  );
 }
 
 /** @throws Error that names the file, and the place of what is wrong */

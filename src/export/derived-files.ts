@@ -12,7 +12,7 @@ export interface DerivedFile {
 }
 
 /** All files under data/derived/. The same dataset gives the same bytes. */
-export function derivedFiles(dataset: Dataset, witnesses: ReadonlyMap<string, string>): DerivedFile[] {
+export function derivedFiles(dataset: Dataset): DerivedFile[] {
   const signs = copySigns(dataset);
   const profiles = dataset.sources.flatMap(({ id }) =>
     profile(dataset, id, DEFAULT_RULES).map((row) => ({ source: id, ...row })),
@@ -28,7 +28,7 @@ export function derivedFiles(dataset: Dataset, witnesses: ReadonlyMap<string, st
     { path: 'profiles.json', content: recordLines(profiles) },
     { path: 'copy-signs.json', content: recordLines(signs) },
     { path: 'rule-sets.json', content: recordLines(RULE_SETS) },
-    ...tables(dataset, witnesses, profiles, signs).map(({ name, columns, rows }) => ({
+    ...tables(dataset, profiles, signs).map(({ name, columns, rows }) => ({
       path: `csv/${name}.csv`,
       content: toCsv(rows, columns, `${name}.csv`),
     })),

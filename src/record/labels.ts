@@ -1,10 +1,13 @@
 import type { CasualtyClaim, Claim, QuantityClaim, Source } from './types.js';
 
+/** What of a source its label is made from. */
+export type Labelled = Pick<Source, 'issued' | 'authors' | 'kind' | 'container' | 'title' | 'title_en'>;
+
 /**
  * Short name of a source, as in running text: `Smith (1941)`; an unsigned article by its work of reference,
  * `Encyclopedia, Article (n.d.)`; `n.d.` where only bounds of the year are known.
  */
-export function sourceLabel(source: Source): string {
+export function sourceLabel(source: Labelled): string {
   const year = yearOf(source.issued);
   const author = source.authors?.[0]?.split(',')[0];
   const more = (source.authors?.length ?? 0) > 1 ? ' and others' : '';

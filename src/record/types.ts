@@ -1,115 +1,140 @@
 /* GENERATED from schema/ by `npm run types`. Do not edit. */
 
 /**
- * What one source says on one point. A claim never says what is true. In the authored files a field that does not apply is left out; the loader fills in null.
+ * What one source says on one point. A claim never says what is true. A field that does not apply is null.
  */
-export type ClaimRecord = {
-  type: string;
-} & (QuantityRecord | CasualtyRecord | DateRecord | AttributionRecord);
-/**
- * Claims from which a constraint implies this one (computed claims only); null for what a source says outright.
- *
- * @minItems 1
- *
- * Items: Claim id
- */
-export type DerivedFrom = string[];
+export type Claim = QuantityClaim | CasualtyClaim | DateClaim | AttributionClaim;
 
 /**
- * All record types of the dataset in one place.
+ * Records as readers get them, by the name of their schema.
  */
-export interface DatasetRecords {
-  manifest: DatasetManifest;
-  /**
-   * Records of type source.
-   */
-  sources?: Source[];
-  /**
-   * Records of type topic.
-   */
-  topics?: Topic[];
-  /**
-   * Records of type event.
-   */
-  events?: HistoricalEvent[];
-  /**
-   * Records of type place.
-   */
-  places?: Place[];
-  /**
-   * Records of type person.
-   */
-  persons?: Person[];
-  /**
-   * Records of type claim.
-   */
-  claims?: ClaimRecord[];
-  /**
-   * Records of type constraint.
-   */
-  constraints?: Constraint[];
-  /**
-   * Records of type review.
-   */
-  reviews?: Review[];
-  /**
-   * Records of type ruling.
-   */
-  rulings?: Ruling[];
-  /**
-   * Records of type finding.
-   */
-  findings?: Finding[];
-  /**
-   * Records of type standing.
-   */
-  standings?: Standing[];
-  /**
-   * Records of type correction.
-   */
-  corrections?: Correction[];
-  /**
-   * Lineage edges.
-   */
-  lineage?: LineageEdge[];
-  /**
-   * Recorded searches.
-   */
-  searches?: Search[];
-  /**
-   * Dismissed passages.
-   */
-  dismissed?: Dismissed[];
-  structure?: TextStructure;
-  /**
-   * Which scopes lie inside which.
-   */
-  scopes?: ScopePart[];
-  /**
-   * Published rule sets.
-   */
-  rule_sets?: RuleSet[];
+export interface PublishedRecords {
+  readonly dossier: Dossier;
+  readonly source: Source;
+  readonly topic: Topic;
+  readonly event: HistoricalEvent;
+  readonly place: Place;
+  readonly person: Person;
+  readonly claim: Claim;
+  readonly constraint: Constraint;
+  readonly scope: ScopePart;
+  readonly lineage: LineageEdge;
+  readonly search: Search;
+  readonly review: Review;
+  readonly ruling: Ruling;
+  'retired-id': RetiredId;
+  readonly structure: TextStructure;
+  readonly correction: Correction;
+  readonly dismissed: Dismissed;
+  'held-text': TextNotes;
+  readonly finding: Finding;
+  readonly standing: Standing;
+  readonly synopsis: Synopsis;
+  readonly profile: Profile;
+  'copy-sign': CopySign;
+  'rule-set': RuleSet;
+  readonly bundle: Bundle;
+  readonly comparison: ComparisonRow;
 }
 /**
- * Title, subject and version of the data.
+ * Title, subject and version of the data, and the vocabularies of its matter.
  */
-export interface DatasetManifest {
+export interface Dossier {
   /**
    * Title of the dataset.
    */
-  title: string;
-  /**
-   * Day of this version's release.
-   */
-  released: string;
+  readonly title: string;
   /**
    * Source whose claims are compared with all others.
    */
-  subject: string;
+  readonly subject: string;
+  /**
+   * What the subject is called in running text, with its article ("the pamphlet").
+   */
+  readonly subject_label: string;
   /**
    * Version of the data (semantic versioning).
    */
-  version: string;
+  readonly version: string;
+  /**
+   * Day of this version's release.
+   */
+  readonly released: string;
+  readonly vocabularies: Vocabularies;
+}
+/**
+ * Closed lists of the matter: values that records of this dossier may name.
+ */
+export interface Vocabularies {
+  /**
+   * Whose men, loss or deed a claim may mean.
+   */
+  readonly sides: readonly Side[];
+  /**
+   * Whose view a source may give.
+   */
+  readonly perspectives: readonly Perspective[];
+  /**
+   * Units of amounts.
+   */
+  readonly units: readonly Unit[];
+  /**
+   * Words of the parties, which stand in quotations only, never in our own sentences.
+   *
+   * Items: Word or phrase, lower case, as it is spelled; each inflected form stands by itself.
+   */
+  readonly partisan_words: readonly string[];
+}
+/**
+ * A side of the events.
+ */
+export interface Side {
+  /**
+   * Code that records name.
+   */
+  readonly id: string;
+  /**
+   * Name for readers, in English.
+   */
+  readonly label: string;
+  /**
+   * Camp in which it stood, the same codes as those of perspectives; null where it stood in neither or between them.
+   */
+  readonly camp: string | null;
+}
+/**
+ * A view from which an account is written.
+ */
+export interface Perspective {
+  /**
+   * Code that records name.
+   */
+  readonly id: string;
+  /**
+   * Name for readers, in English.
+   */
+  readonly label: string;
+  /**
+   * Camp whose view it is; null where it is of neither.
+   */
+  readonly camp: string | null;
+}
+/**
+ * What a number may measure.
+ */
+export interface Unit {
+  /**
+   * Code that records name, plural.
+   */
+  readonly id: string;
+  /**
+   * `men`: people, by heads or by units of troops; `arms`: weapons and matériel; `other`: anything else.
+   */
+  readonly kind: 'men' | 'arms' | 'other';
+  /**
+   * Name for readers, where it is not the code with blanks.
+   */
+  readonly label: string | null;
 }
 /**
  * A work: the subject or any other account.
@@ -118,96 +143,80 @@ export interface Source {
   /**
    * Identifier: author or body, and year.
    */
-  id: string;
+  readonly id: string;
   /**
-   * Authors, family name first; left out when the work names none.
-   *
-   * @minItems 1
-   *
-   * Items: Name
+   * Authors, family name first; null when the work names none.
    */
-  authors?: string[];
+  readonly authors: readonly string[] | null;
   /**
    * Title in its own language or the language read.
    */
-  title: string;
+  readonly title: string;
   /**
    * Title in English, when the title is in another language.
    */
-  title_en?: string;
+  readonly title_en: string | null;
   /**
    * Journal, newspaper, collection or site in which it stands.
    */
-  container?: string;
+  readonly container: string | null;
   /**
    * EDTF: date of publication, or of writing for documents.
    */
-  issued: string;
+  readonly issued: string;
   /**
    * Publisher or issuing body.
    */
-  publisher?: string;
+  readonly publisher: string | null;
   /**
    * Place of publication.
    */
-  publisher_place?: string;
+  readonly publisher_place: string | null;
   /**
    * Pages inside the container.
    */
-  pages?: string;
+  readonly pages: string | null;
   /**
    * ISO 639-1 code of the text read.
    */
-  language: string;
+  readonly language: string;
   /**
    * Kind of work.
    */
-  kind: 'book' | 'article' | 'document' | 'newspaper' | 'encyclopedia' | 'memoir' | 'thesis' | 'web' | 'pamphlet';
+  readonly kind:
+    'book' | 'article' | 'document' | 'newspaper' | 'encyclopedia' | 'memoir' | 'thesis' | 'web' | 'pamphlet';
   /**
    * Whose view it gives.
    */
-  perspective:
-    | 'soviet'
-    | 'japanese'
-    | 'american'
-    | 'british'
-    | 'french'
-    | 'czech'
-    | 'white'
-    | 'chinese'
-    | 'mongolian'
-    | 'polish'
-    | 'german'
-    | 'modern_russian'
-    | 'international';
+  readonly perspective: string;
   /**
    * Nearness of the author to the events.
    */
-  proximity: 'eyewitness' | 'participant' | 'contemporary' | 'later';
+  readonly proximity: 'eyewitness' | 'participant' | 'contemporary' | 'later';
   /**
    * Calendar that the author is known to use, when that has been established from the work itself.
    */
-  calendar?: 'gregorian' | 'julian';
+  readonly calendar: 'gregorian' | 'julian' | null;
   /**
    * Address of the work itself (archive, library, publisher, author, official or public-domain site); null otherwise.
    */
-  url?: string;
+  readonly url: string | null;
   /**
    * What is known about rights in the text.
    */
-  rights?: string;
+  readonly rights: string | null;
   /**
    * True when the whole work was read, so that its silences may be recorded.
    */
-  read_whole?: boolean;
+  readonly read_whole: boolean | null;
   /**
    * SHA-256 of the held text.
    */
-  sha256?: string;
+  readonly sha256: string | null;
   /**
    * Explanation.
    */
-  note?: string;
+  readonly note: string | null;
 }
 /**
  * A question that more than one source can answer. Claims are comparable because a reader filed them under one topic.
@@ -216,27 +225,27 @@ export interface Topic {
   /**
    * Identifier.
    */
-  id: string;
+  readonly id: string;
   /**
    * The question, neutral and complete.
    */
-  question: string;
+  readonly question: string;
   /**
    * Type of the claims that answer it.
    */
-  type: 'quantity' | 'date' | 'casualty' | 'attribution';
+  readonly type: 'quantity' | 'date' | 'casualty' | 'attribution';
   /**
    * What an attribution topic asks for, and so what two answers differ in: who acted, led or took part (`doer`); what was done, where, how or why (`deed`); who said, wrote, signed or asked for something (`speaker`); what was said, decided or agreed, to whom or on what terms (`wording`). Required for attribution topics only.
    */
-  asks?: 'doer' | 'deed' | 'speaker' | 'wording';
+  readonly asks: 'doer' | 'deed' | 'speaker' | 'wording' | null;
   /**
    * Unit in which answers are compared; required for quantities and casualties.
    */
-  unit?: string;
+  readonly unit: string | null;
   /**
    * What happened to the people counted; casualties only.
    */
-  outcome?:
+  readonly outcome:
     | 'killed'
     | 'wounded'
     | 'killed_and_wounded'
@@ -248,83 +257,65 @@ export interface Topic {
     | 'frozen'
     | 'missing'
     | 'died_of_disease'
-    | 'losses';
+    | 'losses'
+    | null;
   /**
    * Id of the event.
    */
-  event?: string;
+  readonly event: string | null;
   /**
    * Whose men, loss or deed is asked for.
    */
-  side?:
-    | 'soviet'
-    | 'japanese'
-    | 'white'
-    | 'czechoslovak'
-    | 'american'
-    | 'british'
-    | 'french'
-    | 'allied'
-    | 'chinese'
-    | 'mongolian'
-    | 'korean'
-    | 'german'
-    | 'polish'
-    | 'civilian'
-    | 'socialist_opposition';
+  readonly side: string | null;
   /**
    * Who or what must be counted for an answer to be comparable.
    */
-  counted?: string;
+  readonly counted: string | null;
   /**
    * The other term of a ratio.
    */
-  against?: string;
+  readonly against: string | null;
   /**
    * Area that an answer must cover.
    */
-  area?: string;
+  readonly area: string | null;
   /**
    * EDTF: time for which an answer must hold.
    */
-  as_of?: string;
+  readonly as_of: string | null;
   /**
    * Answers met so far; attribution topics only.
-   *
-   * @minItems 1
-   *
-   * Items: One possible answer.
    */
-  answers?: {
-    /**
-     * Answer code.
-     */
-    id: string;
-    /**
-     * What the answer says.
-     */
-    label: string;
-    /**
-     * Broader answer that this one is a case of.
-     */
-    within?: string;
-    /**
-     * Other answers to the same question that may be true beside this one, as two readers judged; all others exclude it.
-     *
-     * @minItems 1
-     *
-     * Items: Answer code
-     */
-    compatible?: string[];
-  }[];
+  readonly answers: readonly Answer[] | null;
   /**
    * Topic whose answer no answer to this one may exceed: losses of a force whose strength it asks for, a part of a whole.
    */
-  part_of?: string;
+  readonly part_of: string | null;
   /**
    * What must be counted, or how the question was cut.
    */
-  note?: string;
+  readonly note: string | null;
+}
+/**
+ * One possible answer.
+ */
+export interface Answer {
+  /**
+   * Answer code.
+   */
+  readonly id: string;
+  /**
+   * What the answer says.
+   */
+  readonly label: string;
+  /**
+   * Broader answer that this one is a case of.
+   */
+  readonly within: string | null;
+  /**
+   * Other answers to the same question that may be true beside this one, as two readers judged; all others exclude it.
+   */
+  readonly compatible: readonly string[] | null;
 }
 /**
  * Something that happened, to which claims belong.
@@ -333,23 +324,23 @@ export interface HistoricalEvent {
   /**
    * Identifier.
    */
-  id: string;
+  readonly id: string;
   /**
    * Short neutral name.
    */
-  label: string;
+  readonly label: string;
   /**
    * EDTF (ISO 8601-2), always proleptic Gregorian: as the subject has it, for sorting only; not a claim.
    */
-  date?: string;
+  readonly date: string | null;
   /**
    * Id of the place.
    */
-  place?: string;
+  readonly place: string | null;
   /**
    * Explanation.
    */
-  note?: string;
+  readonly note: string | null;
 }
 /**
  * A place under its standard name, with the spellings met.
@@ -358,15 +349,15 @@ export interface Place {
   /**
    * Identifier.
    */
-  id: string;
+  readonly id: string;
   /**
    * Standard name today or in scholarship.
    */
-  name: string;
+  readonly name: string;
   /**
    * Kind of place.
    */
-  kind:
+  readonly kind:
     | 'city'
     | 'town'
     | 'village'
@@ -384,32 +375,28 @@ export interface Place {
     | 'other';
   /**
    * Spellings that occur in the sources, as printed.
-   *
-   * @minItems 1
-   *
-   * Items: Spelling
    */
-  spellings?: string[];
+  readonly spellings: readonly string[] | null;
   /**
-   * Latitude, decimal degrees north (WGS 84); left out when not looked up.
+   * Latitude, decimal degrees north (WGS 84); null when not looked up.
    */
-  lat?: number;
+  readonly lat: number | null;
   /**
    * Longitude, decimal degrees east (WGS 84).
    */
-  lon?: number;
+  readonly lon: number | null;
   /**
    * Where the coordinates were looked up; required with them.
    */
-  coordinate_source?: string;
+  readonly coordinate_source: string | null;
   /**
    * False when the printed name could not be tied to a known place.
    */
-  identified?: boolean;
+  readonly identified: boolean | null;
   /**
    * Explanation.
    */
-  note?: string;
+  readonly note: string | null;
 }
 /**
  * A person under the standard name, with the spellings met.
@@ -418,369 +405,285 @@ export interface Person {
   /**
    * Identifier.
    */
-  id: string;
+  readonly id: string;
   /**
    * Standard name.
    */
-  name: string;
+  readonly name: string;
   /**
    * Spellings that occur in the sources, as printed.
-   *
-   * @minItems 1
-   *
-   * Items: Spelling
    */
-  spellings?: string[];
+  readonly spellings: readonly string[] | null;
   /**
    * Other spellings, met in other accounts.
-   *
-   * @minItems 1
-   *
-   * Items: Spelling
    */
-  variants?: string[];
+  readonly variants: readonly string[] | null;
   /**
    * Role in the events, in neutral words.
    */
-  role?: string;
+  readonly role: string | null;
   /**
    * False when the printed name could not be tied to a known person.
    */
-  identified?: boolean;
+  readonly identified: boolean | null;
   /**
    * Where the identification was looked up; required when the standard name differs from every printed spelling.
    */
-  identified_by?: string;
+  readonly identified_by: string | null;
   /**
    * Explanation.
    */
-  note?: string;
+  readonly note: string | null;
 }
 /**
  * An amount of anything that is not a loss of people.
  */
-export interface QuantityRecord {
+export interface QuantityClaim {
   /**
-   * Identifier: the source's id, a hyphen and four digits. Never reused.
+   * Identifier: the source's id, a hyphen and four digits, never reused; `<source>-implied-<constraint>` for computed claims.
    */
-  id: string;
+  readonly id: string;
   /**
    * Id of the source that makes the claim.
    */
-  source: string;
+  readonly source: string;
   /**
    * Kind of claim.
    */
-  type: 'quantity';
+  readonly type: 'quantity';
   /**
    * Id of the topic that the claim answers; null when nothing could be compared with it.
    */
-  topic?: string;
+  readonly topic: string | null;
   /**
    * One plain sentence, in our own neutral words, saying what is claimed.
    */
-  subject: string;
+  readonly subject: string;
   /**
    * Id of the event it belongs to; null when it belongs to none.
    */
-  event?: string;
+  readonly event: string | null;
   /**
    * Id of the place meant; null when none is named.
    */
-  place?: string;
+  readonly place: string | null;
   /**
    * Whose men, loss or deed is meant; null when none.
    */
-  side?:
-    | 'soviet'
-    | 'japanese'
-    | 'white'
-    | 'czechoslovak'
-    | 'american'
-    | 'british'
-    | 'french'
-    | 'allied'
-    | 'chinese'
-    | 'mongolian'
-    | 'korean'
-    | 'german'
-    | 'polish'
-    | 'civilian'
-    | 'socialist_opposition';
+  readonly side: string | null;
   /**
    * `narrator`, or the id of the attribution inside whose words the claim stands.
    */
-  voice: string;
+  readonly voice: string;
   /**
    * How the claim is put forward.
    */
-  modality: 'asserted' | 'planned' | 'offered' | 'demanded' | 'denied';
+  readonly modality: 'asserted' | 'planned' | 'offered' | 'demanded' | 'denied';
   /**
    * `major`: a historian would compare it; `minor`: local detail. For the subject it was marked by two readers before any other account was looked up.
    */
-  weight: 'major' | 'minor';
+  readonly weight: 'major' | 'minor';
   /**
-   * Who or what exactly is counted. Left out where it is what the topic counts; the loader fills it in from the topic.
+   * Who or what exactly is counted; amounts take it over from their topic. Null when nothing more is said.
    */
-  counted?: string;
+  readonly counted: string | null;
   /**
    * The other term of a ratio or comparison; null when there is none.
    */
-  against?: string;
+  readonly against: string | null;
   /**
-   * Area that the figure covers, where it differs from the topic's; filled in from the topic.
+   * Area that the figure covers; amounts take it over from their topic. Null when none is named.
    */
-  area?: string;
+  readonly area: string | null;
   /**
-   * EDTF: when the figure holds; filled in from the topic. Null when the words give no time.
+   * EDTF: when the figure holds; amounts take it over from their topic. Null when the words give no time.
    */
-  as_of?: string;
-  /**
-   * First Unicode code point of the quote in the raw witness (held texts only); null otherwise.
-   */
-  start?: number;
-  /**
-   * Code point after the quote in the raw witness (held texts only); null otherwise.
-   */
-  end?: number;
-  /**
-   * The witness from `start` to `end`, OCR damage included (held texts only); null otherwise.
-   */
-  quote?: string;
-  /**
-   * Printed page, computed from structure.json (held texts only); null otherwise.
-   */
-  page?: number;
-  /**
-   * Chapter, computed from structure.json (held texts only); null otherwise.
-   */
-  chapter?: string;
-  /**
-   * Where the copy that was read shows the passage (page, chapter, section, document number); null for held texts. Never a supplied page.
-   */
-  locator?: string;
-  /**
-   * What was read: the whole work, the page, an excerpt, or another work that reports it (`via`).
-   */
-  access?: 'full_text' | 'page' | 'excerpt' | 'secondhand';
-  /**
-   * Id of the source that reports it; only, and always, with access `secondhand`.
-   */
-  via?: string;
-  /**
-   * Address of the copy read; null when it was read in a copy whose holder has no evident right to it, or when the text is held here.
-   */
-  access_url?: string;
-  /**
-   * Day on which it was read; null for held texts.
-   */
-  accessed_on?: string;
-  /**
-   * How sure the reading of the words is: `repaired` values rest on a correction of the witness, `conjectural` ones could be read otherwise.
-   */
-  reading: 'plain' | 'repaired' | 'conjectural';
-  /**
-   * The other possible reading of a conjectural value; null otherwise.
-   */
-  reading_alt?: string;
-  /**
-   * `reviewed`: a second reader settled or confirmed it on the text.
-   */
-  status: 'draft' | 'reviewed';
-  /**
-   * What must be explained about the coding; null when nothing.
-   */
-  note?: string;
-  derived_from?: DerivedFrom;
+  readonly as_of: string | null;
   /**
    * The amount as the words read; vague words included.
    */
-  stated: string;
+  readonly stated: string;
   /**
    * Lowest value that the words allow, in `unit`; null when the words give no such bound. Never widened here.
    */
-  low?: number;
+  readonly low: number | null;
   /**
    * The value named, in `unit`; null when the words only bound it or are vague.
    */
-  best?: number;
+  readonly best: number | null;
   /**
    * Highest value that the words allow, in `unit`; null when the words give no such bound.
    */
-  high?: number;
+  readonly high: number | null;
   /**
    * What the numbers measure, plural snake_case (`men`, `persons`, `miles`, `yen`, `days`, `ratio`).
    */
-  unit: string;
+  readonly unit: string;
   /**
    * The hedge of the words; over and at_least: low only; up_to, almost and less_than: high only; vague: no numbers.
    */
-  hedge: 'exact' | 'about' | 'over' | 'at_least' | 'up_to' | 'almost' | 'some' | 'less_than' | 'vague';
+  readonly hedge: 'exact' | 'about' | 'over' | 'at_least' | 'up_to' | 'almost' | 'some' | 'less_than' | 'vague';
+  /**
+   * First Unicode code point of the quote in the raw witness (held texts only); null otherwise.
+   */
+  readonly start: number | null;
+  /**
+   * Code point after the quote in the raw witness (held texts only); null otherwise.
+   */
+  readonly end: number | null;
+  /**
+   * The witness from `start` to `end`, OCR damage included (held texts only); null otherwise.
+   */
+  readonly quote: string | null;
+  /**
+   * The witness immediately before the quote, up to 32 code points, computed; null for other sources and at the beginning of the text.
+   */
+  readonly prefix: string | null;
+  /**
+   * The witness immediately after the quote, up to 32 code points, computed; null for other sources and at the end of the text.
+   */
+  readonly suffix: string | null;
+  /**
+   * Printed page on which the quote begins, computed from structure.json (held texts only); null otherwise.
+   */
+  readonly page: number | null;
+  /**
+   * Chapter, computed from structure.json (held texts only); null otherwise.
+   */
+  readonly chapter: string | null;
+  /**
+   * Where the copy that was read shows the passage (page, chapter, section, document number); null for held texts. Never a supplied page.
+   */
+  readonly locator: string | null;
+  /**
+   * What was read: the whole work, the page, an excerpt, or another work that reports it (`via`).
+   */
+  readonly access: 'full_text' | 'page' | 'excerpt' | 'secondhand' | null;
+  /**
+   * Id of the source that reports it; only, and always, with access `secondhand`.
+   */
+  readonly via: string | null;
+  /**
+   * Address of the copy read; null when it was read in a copy whose holder has no evident right to it, or when the text is held here.
+   */
+  readonly access_url: string | null;
+  /**
+   * Day on which it was read; null for held texts.
+   */
+  readonly accessed_on: string | null;
+  /**
+   * How sure the reading of the words is: `repaired` values rest on a correction of the witness, `conjectural` ones could be read otherwise.
+   */
+  readonly reading: 'plain' | 'repaired' | 'conjectural';
+  /**
+   * The other possible reading of a conjectural value; null otherwise.
+   */
+  readonly reading_alt: string | null;
+  /**
+   * `reviewed`: a second reader settled or confirmed it on the text.
+   */
+  readonly status: 'draft' | 'reviewed';
+  /**
+   * What must be explained about the coding; null when nothing.
+   */
+  readonly note: string | null;
+  /**
+   * Claims from which a constraint implies this one (computed claims only); null for what a source says outright.
+   */
+  readonly derived_from: readonly string[] | null;
 }
 /**
  * People killed, wounded, captured or otherwise lost or maltreated.
  */
-export interface CasualtyRecord {
+export interface CasualtyClaim {
   /**
-   * Identifier: the source's id, a hyphen and four digits. Never reused.
+   * Identifier: the source's id, a hyphen and four digits, never reused; `<source>-implied-<constraint>` for computed claims.
    */
-  id: string;
+  readonly id: string;
   /**
    * Id of the source that makes the claim.
    */
-  source: string;
+  readonly source: string;
   /**
    * Kind of claim.
    */
-  type: 'casualty';
+  readonly type: 'casualty';
   /**
    * Id of the topic that the claim answers; null when nothing could be compared with it.
    */
-  topic?: string;
+  readonly topic: string | null;
   /**
    * One plain sentence, in our own neutral words, saying what is claimed.
    */
-  subject: string;
+  readonly subject: string;
   /**
    * Id of the event it belongs to; null when it belongs to none.
    */
-  event?: string;
+  readonly event: string | null;
   /**
    * Id of the place meant; null when none is named.
    */
-  place?: string;
+  readonly place: string | null;
   /**
    * Whose men, loss or deed is meant; null when none.
    */
-  side?:
-    | 'soviet'
-    | 'japanese'
-    | 'white'
-    | 'czechoslovak'
-    | 'american'
-    | 'british'
-    | 'french'
-    | 'allied'
-    | 'chinese'
-    | 'mongolian'
-    | 'korean'
-    | 'german'
-    | 'polish'
-    | 'civilian'
-    | 'socialist_opposition';
+  readonly side: string | null;
   /**
    * `narrator`, or the id of the attribution inside whose words the claim stands.
    */
-  voice: string;
+  readonly voice: string;
   /**
    * How the claim is put forward.
    */
-  modality: 'asserted' | 'planned' | 'offered' | 'demanded' | 'denied';
+  readonly modality: 'asserted' | 'planned' | 'offered' | 'demanded' | 'denied';
   /**
    * `major`: a historian would compare it; `minor`: local detail. For the subject it was marked by two readers before any other account was looked up.
    */
-  weight: 'major' | 'minor';
+  readonly weight: 'major' | 'minor';
   /**
-   * Who or what exactly is counted. Left out where it is what the topic counts; the loader fills it in from the topic.
+   * Who or what exactly is counted; amounts take it over from their topic. Null when nothing more is said.
    */
-  counted?: string;
+  readonly counted: string | null;
   /**
    * The other term of a ratio or comparison; null when there is none.
    */
-  against?: string;
+  readonly against: string | null;
   /**
-   * Area that the figure covers, where it differs from the topic's; filled in from the topic.
+   * Area that the figure covers; amounts take it over from their topic. Null when none is named.
    */
-  area?: string;
+  readonly area: string | null;
   /**
-   * EDTF: when the figure holds; filled in from the topic. Null when the words give no time.
+   * EDTF: when the figure holds; amounts take it over from their topic. Null when the words give no time.
    */
-  as_of?: string;
-  /**
-   * First Unicode code point of the quote in the raw witness (held texts only); null otherwise.
-   */
-  start?: number;
-  /**
-   * Code point after the quote in the raw witness (held texts only); null otherwise.
-   */
-  end?: number;
-  /**
-   * The witness from `start` to `end`, OCR damage included (held texts only); null otherwise.
-   */
-  quote?: string;
-  /**
-   * Printed page, computed from structure.json (held texts only); null otherwise.
-   */
-  page?: number;
-  /**
-   * Chapter, computed from structure.json (held texts only); null otherwise.
-   */
-  chapter?: string;
-  /**
-   * Where the copy that was read shows the passage (page, chapter, section, document number); null for held texts. Never a supplied page.
-   */
-  locator?: string;
-  /**
-   * What was read: the whole work, the page, an excerpt, or another work that reports it (`via`).
-   */
-  access?: 'full_text' | 'page' | 'excerpt' | 'secondhand';
-  /**
-   * Id of the source that reports it; only, and always, with access `secondhand`.
-   */
-  via?: string;
-  /**
-   * Address of the copy read; null when it was read in a copy whose holder has no evident right to it, or when the text is held here.
-   */
-  access_url?: string;
-  /**
-   * Day on which it was read; null for held texts.
-   */
-  accessed_on?: string;
-  /**
-   * How sure the reading of the words is: `repaired` values rest on a correction of the witness, `conjectural` ones could be read otherwise.
-   */
-  reading: 'plain' | 'repaired' | 'conjectural';
-  /**
-   * The other possible reading of a conjectural value; null otherwise.
-   */
-  reading_alt?: string;
-  /**
-   * `reviewed`: a second reader settled or confirmed it on the text.
-   */
-  status: 'draft' | 'reviewed';
-  /**
-   * What must be explained about the coding; null when nothing.
-   */
-  note?: string;
-  derived_from?: DerivedFrom;
+  readonly as_of: string | null;
   /**
    * The amount as the words read; vague words included.
    */
-  stated: string;
+  readonly stated: string;
   /**
    * Lowest value that the words allow, in `unit`; null when the words give no such bound. Never widened here.
    */
-  low?: number;
+  readonly low: number | null;
   /**
    * The value named, in `unit`; null when the words only bound it or are vague.
    */
-  best?: number;
+  readonly best: number | null;
   /**
    * Highest value that the words allow, in `unit`; null when the words give no such bound.
    */
-  high?: number;
+  readonly high: number | null;
   /**
    * What the numbers measure, plural snake_case (`men`, `persons`, `miles`, `yen`, `days`, `ratio`).
    */
-  unit: string;
+  readonly unit: string;
   /**
    * The hedge of the words; over and at_least: low only; up_to, almost and less_than: high only; vague: no numbers.
    */
-  hedge: 'exact' | 'about' | 'over' | 'at_least' | 'up_to' | 'almost' | 'some' | 'less_than' | 'vague';
+  readonly hedge: 'exact' | 'about' | 'over' | 'at_least' | 'up_to' | 'almost' | 'some' | 'less_than' | 'vague';
   /**
    * What happened to them; `losses` where the words do not say.
    */
-  outcome:
+  readonly outcome:
     | 'killed'
     | 'wounded'
     | 'killed_and_wounded'
@@ -796,325 +699,329 @@ export interface CasualtyRecord {
   /**
    * Who suffered it, in words.
    */
-  victims: string;
+  readonly victims: string;
   /**
    * Who did it, as the source has it; null when it does not say.
    */
-  perpetrators?: string;
+  readonly perpetrators: string | null;
   /**
    * Share of the victims, where the words give one ("wiped out to a man": all); null otherwise.
    */
-  extent?: 'all' | 'most' | 'part' | 'nobody';
+  readonly extent: 'all' | 'most' | 'part' | 'nobody' | null;
+  /**
+   * First Unicode code point of the quote in the raw witness (held texts only); null otherwise.
+   */
+  readonly start: number | null;
+  /**
+   * Code point after the quote in the raw witness (held texts only); null otherwise.
+   */
+  readonly end: number | null;
+  /**
+   * The witness from `start` to `end`, OCR damage included (held texts only); null otherwise.
+   */
+  readonly quote: string | null;
+  /**
+   * The witness immediately before the quote, up to 32 code points, computed; null for other sources and at the beginning of the text.
+   */
+  readonly prefix: string | null;
+  /**
+   * The witness immediately after the quote, up to 32 code points, computed; null for other sources and at the end of the text.
+   */
+  readonly suffix: string | null;
+  /**
+   * Printed page on which the quote begins, computed from structure.json (held texts only); null otherwise.
+   */
+  readonly page: number | null;
+  /**
+   * Chapter, computed from structure.json (held texts only); null otherwise.
+   */
+  readonly chapter: string | null;
+  /**
+   * Where the copy that was read shows the passage (page, chapter, section, document number); null for held texts. Never a supplied page.
+   */
+  readonly locator: string | null;
+  /**
+   * What was read: the whole work, the page, an excerpt, or another work that reports it (`via`).
+   */
+  readonly access: 'full_text' | 'page' | 'excerpt' | 'secondhand' | null;
+  /**
+   * Id of the source that reports it; only, and always, with access `secondhand`.
+   */
+  readonly via: string | null;
+  /**
+   * Address of the copy read; null when it was read in a copy whose holder has no evident right to it, or when the text is held here.
+   */
+  readonly access_url: string | null;
+  /**
+   * Day on which it was read; null for held texts.
+   */
+  readonly accessed_on: string | null;
+  /**
+   * How sure the reading of the words is: `repaired` values rest on a correction of the witness, `conjectural` ones could be read otherwise.
+   */
+  readonly reading: 'plain' | 'repaired' | 'conjectural';
+  /**
+   * The other possible reading of a conjectural value; null otherwise.
+   */
+  readonly reading_alt: string | null;
+  /**
+   * `reviewed`: a second reader settled or confirmed it on the text.
+   */
+  readonly status: 'draft' | 'reviewed';
+  /**
+   * What must be explained about the coding; null when nothing.
+   */
+  readonly note: string | null;
+  /**
+   * Claims from which a constraint implies this one (computed claims only); null for what a source says outright.
+   */
+  readonly derived_from: readonly string[] | null;
 }
 /**
  * When something happened.
  */
-export interface DateRecord {
+export interface DateClaim {
   /**
-   * Identifier: the source's id, a hyphen and four digits. Never reused.
+   * Identifier: the source's id, a hyphen and four digits, never reused; `<source>-implied-<constraint>` for computed claims.
    */
-  id: string;
+  readonly id: string;
   /**
    * Id of the source that makes the claim.
    */
-  source: string;
+  readonly source: string;
   /**
    * Kind of claim.
    */
-  type: 'date';
+  readonly type: 'date';
   /**
    * Id of the topic that the claim answers; null when nothing could be compared with it.
    */
-  topic?: string;
+  readonly topic: string | null;
   /**
    * One plain sentence, in our own neutral words, saying what is claimed.
    */
-  subject: string;
+  readonly subject: string;
   /**
    * Id of the event it belongs to; null when it belongs to none.
    */
-  event?: string;
+  readonly event: string | null;
   /**
    * Id of the place meant; null when none is named.
    */
-  place?: string;
+  readonly place: string | null;
   /**
    * Whose men, loss or deed is meant; null when none.
    */
-  side?:
-    | 'soviet'
-    | 'japanese'
-    | 'white'
-    | 'czechoslovak'
-    | 'american'
-    | 'british'
-    | 'french'
-    | 'allied'
-    | 'chinese'
-    | 'mongolian'
-    | 'korean'
-    | 'german'
-    | 'polish'
-    | 'civilian'
-    | 'socialist_opposition';
+  readonly side: string | null;
   /**
    * `narrator`, or the id of the attribution inside whose words the claim stands.
    */
-  voice: string;
+  readonly voice: string;
   /**
    * How the claim is put forward.
    */
-  modality: 'asserted' | 'planned' | 'offered' | 'demanded' | 'denied';
+  readonly modality: 'asserted' | 'planned' | 'offered' | 'demanded' | 'denied';
   /**
    * `major`: a historian would compare it; `minor`: local detail. For the subject it was marked by two readers before any other account was looked up.
    */
-  weight: 'major' | 'minor';
+  readonly weight: 'major' | 'minor';
   /**
-   * Who or what exactly is counted. Left out where it is what the topic counts; the loader fills it in from the topic.
+   * Who or what exactly is counted; amounts take it over from their topic. Null when nothing more is said.
    */
-  counted?: string;
+  readonly counted: string | null;
   /**
    * The other term of a ratio or comparison; null when there is none.
    */
-  against?: string;
+  readonly against: string | null;
   /**
-   * Area that the figure covers, where it differs from the topic's; filled in from the topic.
+   * Area that the figure covers; amounts take it over from their topic. Null when none is named.
    */
-  area?: string;
+  readonly area: string | null;
   /**
-   * EDTF: when the figure holds; filled in from the topic. Null when the words give no time.
+   * EDTF: when the figure holds; amounts take it over from their topic. Null when the words give no time.
    */
-  as_of?: string;
-  /**
-   * First Unicode code point of the quote in the raw witness (held texts only); null otherwise.
-   */
-  start?: number;
-  /**
-   * Code point after the quote in the raw witness (held texts only); null otherwise.
-   */
-  end?: number;
-  /**
-   * The witness from `start` to `end`, OCR damage included (held texts only); null otherwise.
-   */
-  quote?: string;
-  /**
-   * Printed page, computed from structure.json (held texts only); null otherwise.
-   */
-  page?: number;
-  /**
-   * Chapter, computed from structure.json (held texts only); null otherwise.
-   */
-  chapter?: string;
-  /**
-   * Where the copy that was read shows the passage (page, chapter, section, document number); null for held texts. Never a supplied page.
-   */
-  locator?: string;
-  /**
-   * What was read: the whole work, the page, an excerpt, or another work that reports it (`via`).
-   */
-  access?: 'full_text' | 'page' | 'excerpt' | 'secondhand';
-  /**
-   * Id of the source that reports it; only, and always, with access `secondhand`.
-   */
-  via?: string;
-  /**
-   * Address of the copy read; null when it was read in a copy whose holder has no evident right to it, or when the text is held here.
-   */
-  access_url?: string;
-  /**
-   * Day on which it was read; null for held texts.
-   */
-  accessed_on?: string;
-  /**
-   * How sure the reading of the words is: `repaired` values rest on a correction of the witness, `conjectural` ones could be read otherwise.
-   */
-  reading: 'plain' | 'repaired' | 'conjectural';
-  /**
-   * The other possible reading of a conjectural value; null otherwise.
-   */
-  reading_alt?: string;
-  /**
-   * `reviewed`: a second reader settled or confirmed it on the text.
-   */
-  status: 'draft' | 'reviewed';
-  /**
-   * What must be explained about the coding; null when nothing.
-   */
-  note?: string;
-  derived_from?: DerivedFrom;
+  readonly as_of: string | null;
   /**
    * The date as the words read.
    */
-  date_text: string;
+  readonly date_text: string;
   /**
    * EDTF (ISO 8601-2), always proleptic Gregorian. "By 15 October" is `[..1920-10-15]`; seasons 21 spring, 22 summer, 23 autumn, 24 winter.
    */
-  date: string;
+  readonly date: string;
+  /**
+   * First day that `date` allows, computed; null where it is open. Widening belongs to rule sets.
+   */
+  readonly date_start: string | null;
+  /**
+   * Last day that `date` allows, computed; null where it is open.
+   */
+  readonly date_end: string | null;
+  /**
+   * What `date` is precise to, computed; `range` for intervals and sets.
+   */
+  readonly date_prec: 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'range';
   /**
    * Part of the day, month, season or year that the words name; null for the whole of it.
    */
-  date_part?: 'beginning' | 'middle' | 'end' | 'night';
+  readonly date_part: 'beginning' | 'middle' | 'end' | 'night' | null;
   /**
    * Day of the week that the words name with the date; it can tell which calendar they use. Null when they name none.
    */
-  weekday?: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+  readonly weekday: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' | null;
   /**
    * `stated`: complete in the words; `context`: year or month comes from the surroundings; `relative`: counted from another date.
    */
-  date_basis: 'stated' | 'context' | 'relative';
+  readonly date_basis: 'stated' | 'context' | 'relative';
   /**
    * Claim from which a relative date is counted; null otherwise.
    */
-  relative_to?: string;
+  readonly relative_to: string | null;
   /**
    * Calendar of the source's own words; `date` is converted, so a Julian day stands here as its Gregorian equivalent.
    */
-  calendar: 'gregorian' | 'julian' | 'unstated';
+  readonly calendar: 'gregorian' | 'julian' | 'unstated';
+  /**
+   * First Unicode code point of the quote in the raw witness (held texts only); null otherwise.
+   */
+  readonly start: number | null;
+  /**
+   * Code point after the quote in the raw witness (held texts only); null otherwise.
+   */
+  readonly end: number | null;
+  /**
+   * The witness from `start` to `end`, OCR damage included (held texts only); null otherwise.
+   */
+  readonly quote: string | null;
+  /**
+   * The witness immediately before the quote, up to 32 code points, computed; null for other sources and at the beginning of the text.
+   */
+  readonly prefix: string | null;
+  /**
+   * The witness immediately after the quote, up to 32 code points, computed; null for other sources and at the end of the text.
+   */
+  readonly suffix: string | null;
+  /**
+   * Printed page on which the quote begins, computed from structure.json (held texts only); null otherwise.
+   */
+  readonly page: number | null;
+  /**
+   * Chapter, computed from structure.json (held texts only); null otherwise.
+   */
+  readonly chapter: string | null;
+  /**
+   * Where the copy that was read shows the passage (page, chapter, section, document number); null for held texts. Never a supplied page.
+   */
+  readonly locator: string | null;
+  /**
+   * What was read: the whole work, the page, an excerpt, or another work that reports it (`via`).
+   */
+  readonly access: 'full_text' | 'page' | 'excerpt' | 'secondhand' | null;
+  /**
+   * Id of the source that reports it; only, and always, with access `secondhand`.
+   */
+  readonly via: string | null;
+  /**
+   * Address of the copy read; null when it was read in a copy whose holder has no evident right to it, or when the text is held here.
+   */
+  readonly access_url: string | null;
+  /**
+   * Day on which it was read; null for held texts.
+   */
+  readonly accessed_on: string | null;
+  /**
+   * How sure the reading of the words is: `repaired` values rest on a correction of the witness, `conjectural` ones could be read otherwise.
+   */
+  readonly reading: 'plain' | 'repaired' | 'conjectural';
+  /**
+   * The other possible reading of a conjectural value; null otherwise.
+   */
+  readonly reading_alt: string | null;
+  /**
+   * `reviewed`: a second reader settled or confirmed it on the text.
+   */
+  readonly status: 'draft' | 'reviewed';
+  /**
+   * What must be explained about the coding; null when nothing.
+   */
+  readonly note: string | null;
+  /**
+   * Claims from which a constraint implies this one (computed claims only); null for what a source says outright.
+   */
+  readonly derived_from: readonly string[] | null;
 }
 /**
  * A statement or a deed ascribed to somebody.
  */
-export interface AttributionRecord {
+export interface AttributionClaim {
   /**
-   * Identifier: the source's id, a hyphen and four digits. Never reused.
+   * Identifier: the source's id, a hyphen and four digits, never reused; `<source>-implied-<constraint>` for computed claims.
    */
-  id: string;
+  readonly id: string;
   /**
    * Id of the source that makes the claim.
    */
-  source: string;
+  readonly source: string;
   /**
    * Kind of claim.
    */
-  type: 'attribution';
+  readonly type: 'attribution';
   /**
    * Id of the topic that the claim answers; null when nothing could be compared with it.
    */
-  topic?: string;
+  readonly topic: string | null;
   /**
    * One plain sentence, in our own neutral words, saying what is claimed.
    */
-  subject: string;
+  readonly subject: string;
   /**
    * Id of the event it belongs to; null when it belongs to none.
    */
-  event?: string;
+  readonly event: string | null;
   /**
    * Id of the place meant; null when none is named.
    */
-  place?: string;
+  readonly place: string | null;
   /**
    * Whose men, loss or deed is meant; null when none.
    */
-  side?:
-    | 'soviet'
-    | 'japanese'
-    | 'white'
-    | 'czechoslovak'
-    | 'american'
-    | 'british'
-    | 'french'
-    | 'allied'
-    | 'chinese'
-    | 'mongolian'
-    | 'korean'
-    | 'german'
-    | 'polish'
-    | 'civilian'
-    | 'socialist_opposition';
+  readonly side: string | null;
   /**
    * `narrator`, or the id of the attribution inside whose words the claim stands.
    */
-  voice: string;
+  readonly voice: string;
   /**
    * How the claim is put forward.
    */
-  modality: 'asserted' | 'planned' | 'offered' | 'demanded' | 'denied';
+  readonly modality: 'asserted' | 'planned' | 'offered' | 'demanded' | 'denied';
   /**
    * `major`: a historian would compare it; `minor`: local detail. For the subject it was marked by two readers before any other account was looked up.
    */
-  weight: 'major' | 'minor';
+  readonly weight: 'major' | 'minor';
   /**
-   * Who or what exactly is counted. Left out where it is what the topic counts; the loader fills it in from the topic.
+   * Who or what exactly is counted; amounts take it over from their topic. Null when nothing more is said.
    */
-  counted?: string;
+  readonly counted: string | null;
   /**
    * The other term of a ratio or comparison; null when there is none.
    */
-  against?: string;
+  readonly against: string | null;
   /**
-   * Area that the figure covers, where it differs from the topic's; filled in from the topic.
+   * Area that the figure covers; amounts take it over from their topic. Null when none is named.
    */
-  area?: string;
+  readonly area: string | null;
   /**
-   * EDTF: when the figure holds; filled in from the topic. Null when the words give no time.
+   * EDTF: when the figure holds; amounts take it over from their topic. Null when the words give no time.
    */
-  as_of?: string;
-  /**
-   * First Unicode code point of the quote in the raw witness (held texts only); null otherwise.
-   */
-  start?: number;
-  /**
-   * Code point after the quote in the raw witness (held texts only); null otherwise.
-   */
-  end?: number;
-  /**
-   * The witness from `start` to `end`, OCR damage included (held texts only); null otherwise.
-   */
-  quote?: string;
-  /**
-   * Printed page, computed from structure.json (held texts only); null otherwise.
-   */
-  page?: number;
-  /**
-   * Chapter, computed from structure.json (held texts only); null otherwise.
-   */
-  chapter?: string;
-  /**
-   * Where the copy that was read shows the passage (page, chapter, section, document number); null for held texts. Never a supplied page.
-   */
-  locator?: string;
-  /**
-   * What was read: the whole work, the page, an excerpt, or another work that reports it (`via`).
-   */
-  access?: 'full_text' | 'page' | 'excerpt' | 'secondhand';
-  /**
-   * Id of the source that reports it; only, and always, with access `secondhand`.
-   */
-  via?: string;
-  /**
-   * Address of the copy read; null when it was read in a copy whose holder has no evident right to it, or when the text is held here.
-   */
-  access_url?: string;
-  /**
-   * Day on which it was read; null for held texts.
-   */
-  accessed_on?: string;
-  /**
-   * How sure the reading of the words is: `repaired` values rest on a correction of the witness, `conjectural` ones could be read otherwise.
-   */
-  reading: 'plain' | 'repaired' | 'conjectural';
-  /**
-   * The other possible reading of a conjectural value; null otherwise.
-   */
-  reading_alt?: string;
-  /**
-   * `reviewed`: a second reader settled or confirmed it on the text.
-   */
-  status: 'draft' | 'reviewed';
-  /**
-   * What must be explained about the coding; null when nothing.
-   */
-  note?: string;
-  derived_from?: DerivedFrom;
+  readonly as_of: string | null;
   /**
    * `statement`: somebody's words; `act`: who did a deed.
    */
-  about: 'statement' | 'act';
+  readonly about: 'statement' | 'act';
   /**
    * Form of a statement; null for acts.
    */
-  mode?:
+  readonly mode:
     | 'direct_quote'
     | 'reported_speech'
     | 'telegram'
@@ -1123,39 +1030,108 @@ export interface AttributionRecord {
     | 'document'
     | 'citation'
     | 'inscription'
-    | 'newspaper';
+    | 'newspaper'
+    | null;
   /**
    * Who says, writes or signs it, as the source has it; null for acts.
    */
-  speaker?: string;
+  readonly speaker: string | null;
   /**
    * Who did it, as the source has it; null for statements.
    */
-  doer?: string;
+  readonly doer: string | null;
   /**
    * To whom it is addressed; null when nobody is named.
    */
-  addressee?: string;
+  readonly addressee: string | null;
   /**
    * Work or document cited; null when none.
    */
-  work?: string;
+  readonly work: string | null;
   /**
    * EDTF: when it was said, written or signed; null when not given.
    */
-  said_on?: string;
+  readonly said_on: string | null;
   /**
    * Content of the statement or deed in our own neutral words.
    */
-  gist: string;
+  readonly gist: string;
   /**
    * Source that is named for it; null when none.
    */
-  cites?: string;
+  readonly cites: string | null;
   /**
    * Code of the answer that the claim gives to its topic's question, one of the topic's `answers`; null when it has no topic.
    */
-  answer?: string;
+  readonly answer: string | null;
+  /**
+   * First Unicode code point of the quote in the raw witness (held texts only); null otherwise.
+   */
+  readonly start: number | null;
+  /**
+   * Code point after the quote in the raw witness (held texts only); null otherwise.
+   */
+  readonly end: number | null;
+  /**
+   * The witness from `start` to `end`, OCR damage included (held texts only); null otherwise.
+   */
+  readonly quote: string | null;
+  /**
+   * The witness immediately before the quote, up to 32 code points, computed; null for other sources and at the beginning of the text.
+   */
+  readonly prefix: string | null;
+  /**
+   * The witness immediately after the quote, up to 32 code points, computed; null for other sources and at the end of the text.
+   */
+  readonly suffix: string | null;
+  /**
+   * Printed page on which the quote begins, computed from structure.json (held texts only); null otherwise.
+   */
+  readonly page: number | null;
+  /**
+   * Chapter, computed from structure.json (held texts only); null otherwise.
+   */
+  readonly chapter: string | null;
+  /**
+   * Where the copy that was read shows the passage (page, chapter, section, document number); null for held texts. Never a supplied page.
+   */
+  readonly locator: string | null;
+  /**
+   * What was read: the whole work, the page, an excerpt, or another work that reports it (`via`).
+   */
+  readonly access: 'full_text' | 'page' | 'excerpt' | 'secondhand' | null;
+  /**
+   * Id of the source that reports it; only, and always, with access `secondhand`.
+   */
+  readonly via: string | null;
+  /**
+   * Address of the copy read; null when it was read in a copy whose holder has no evident right to it, or when the text is held here.
+   */
+  readonly access_url: string | null;
+  /**
+   * Day on which it was read; null for held texts.
+   */
+  readonly accessed_on: string | null;
+  /**
+   * How sure the reading of the words is: `repaired` values rest on a correction of the witness, `conjectural` ones could be read otherwise.
+   */
+  readonly reading: 'plain' | 'repaired' | 'conjectural';
+  /**
+   * The other possible reading of a conjectural value; null otherwise.
+   */
+  readonly reading_alt: string | null;
+  /**
+   * `reviewed`: a second reader settled or confirmed it on the text.
+   */
+  readonly status: 'draft' | 'reviewed';
+  /**
+   * What must be explained about the coding; null when nothing.
+   */
+  readonly note: string | null;
+  /**
+   * Claims from which a constraint implies this one (computed claims only); null for what a source says outright.
+   */
+  readonly derived_from: readonly string[] | null;
 }
 /**
  * What must hold inside one source, by its own words or by arithmetic.
@@ -1164,56 +1140,151 @@ export interface Constraint {
   /**
    * Identifier.
    */
-  id: string;
+  readonly id: string;
   /**
    * Source to which it applies.
    */
-  source: string;
+  readonly source: string;
   /**
    * day_after: second operand is the day after the first; duration_between: third is the number of days from first to second; sum_of: last is the sum of the others; before: first not later than second; within: first lies inside second; ratio: first divided by second is third; equal: both are the same; part_of: the first does not exceed the second.
    */
-  kind: 'day_after' | 'duration_between' | 'sum_of' | 'before' | 'within' | 'ratio' | 'equal' | 'part_of';
+  readonly kind: 'day_after' | 'duration_between' | 'sum_of' | 'before' | 'within' | 'ratio' | 'equal' | 'part_of';
   /**
    * Operands in the order that the kind asks for.
-   *
-   * @minItems 2
-   *
-   * Items: A claim, or a cited reference value.
    */
-  operands: {
-    /**
-     * A claim of the source.
-     */
-    claim?: string;
-    /**
-     * A cited reference value.
-     */
-    value?: number;
-    /**
-     * EDTF: a cited reference date.
-     */
-    date?: string;
-    /**
-     * Unit of the reference value.
-     */
-    unit?: string;
-    /**
-     * Where the reference value was looked up.
-     */
-    cited?: string;
-  }[];
+  readonly operands: readonly Operand[];
   /**
    * Slack allowed: days for dates, share for numbers. Default 0.
    */
-  tolerance?: number;
+  readonly tolerance: number | null;
   /**
    * What must hold, as a sentence.
    */
-  statement: string;
+  readonly statement: string;
   /**
    * Explanation.
    */
-  note?: string;
+  readonly note: string | null;
+}
+/**
+ * A claim, or a cited reference value.
+ */
+export interface Operand {
+  /**
+   * A claim of the source.
+   */
+  readonly claim: string | null;
+  /**
+   * A cited reference value.
+   */
+  readonly value: number | null;
+  /**
+   * EDTF: a cited reference date.
+   */
+  readonly date: string | null;
+  /**
+   * Unit of the reference value.
+   */
+  readonly unit: string | null;
+  /**
+   * Where the reference value was looked up.
+   */
+  readonly cited: string | null;
+}
+/**
+ * One scope lies inside another: what is counted in the first is also counted in the second. Claims whose scopes stand so are not comparable, but the part may not exceed the whole.
+ */
+export interface ScopePart {
+  /**
+   * Dimension of the scope.
+   */
+  readonly dimension: 'counted' | 'area' | 'side' | 'outcome' | 'unit';
+  /**
+   * The narrower scope, as claims or topics word it.
+   */
+  readonly part: string;
+  /**
+   * The wider scope.
+   */
+  readonly whole: string;
+  /**
+   * Why the first lies in the second, where that is not plain.
+   */
+  readonly note: string | null;
+}
+/**
+ * One source draws on another.
+ */
+export interface LineageEdge {
+  /**
+   * The source that draws.
+   */
+  readonly from: string;
+  /**
+   * The source that is drawn on.
+   */
+  readonly to: string;
+  /**
+   * How it is seen.
+   */
+  readonly sign: 'citation' | 'shared_odd_figure' | 'shared_error' | 'same_sequence' | 'same_series';
+  /**
+   * Where it is seen.
+   */
+  readonly locator: string | null;
+  /**
+   * Explanation.
+   */
+  readonly note: string | null;
+  /**
+   * Topics on which it draws, where it does not draw on the other work as a whole.
+   */
+  readonly topics: readonly string[] | null;
+}
+/**
+ * A recorded look-up, so that "not found" means looked for.
+ */
+export interface Search {
+  /**
+   * Topic searched for.
+   */
+  readonly topic: string;
+  /**
+   * Source searched, when one work was gone through.
+   */
+  readonly source: string | null;
+  /**
+   * What was searched.
+   */
+  readonly where: string;
+  /**
+   * Words searched for.
+   *
+   * Items: Term
+   */
+  readonly terms: readonly string[];
+  /**
+   * Languages of the terms.
+   *
+   * Items: ISO 639-1 code
+   */
+  readonly languages: readonly string[];
+  /**
+   * `silent`: the source was read whole, or the relevant part of it was, and does not speak of it.
+   */
+  readonly result: 'found' | 'not_found' | 'silent';
+  /**
+   * For `silent`: which part was read.
+   */
+  readonly part_read: string | null;
+  /**
+   * Day of the search.
+   */
+  readonly on: string;
+  /**
+   * Explanation.
+   */
+  readonly note: string | null;
 }
 /**
  * What a second reader, who did not see the record, found at the place that its locator names.
@@ -1222,51 +1293,108 @@ export interface Review {
   /**
    * The claim reviewed.
    */
-  claim: string;
+  readonly claim: string;
   /**
    * `corrected`: the readings differed and were settled on the text.
    */
-  outcome: 'confirmed' | 'corrected' | 'not_reachable';
+  readonly outcome: 'confirmed' | 'corrected' | 'not_reachable';
   /**
    * Low as the second reader read it.
    */
-  low?: number;
+  readonly low: number | null;
   /**
    * Best as the second reader read it.
    */
-  best?: number;
+  readonly best: number | null;
   /**
    * High as the second reader read it.
    */
-  high?: number;
+  readonly high: number | null;
   /**
    * EDTF as the second reader read it.
    */
-  date?: string;
+  readonly date: string | null;
   /**
    * Answer code as the second reader read it.
    */
-  answer?: string;
+  readonly answer: string | null;
   /**
    * Share as the second reader read it.
    */
-  extent?: 'all' | 'most' | 'part' | 'nobody';
+  readonly extent: 'all' | 'most' | 'part' | 'nobody' | null;
+  /**
+   * Unit, as the second reader read it.
+   */
+  readonly unit: string | null;
+  /**
+   * Hedge, as the second reader read it.
+   */
+  readonly hedge: 'exact' | 'about' | 'over' | 'at_least' | 'up_to' | 'almost' | 'some' | 'less_than' | 'vague' | null;
+  /**
+   * How it is put forward, as the second reader read it.
+   */
+  readonly modality: 'asserted' | 'planned' | 'offered' | 'demanded' | 'denied' | null;
+  /**
+   * Whose men, loss or deed is meant, as the second reader read it.
+   */
+  readonly side: string | null;
+  /**
+   * Who or what exactly is counted, as the second reader read it.
+   */
+  readonly counted: string | null;
+  /**
+   * The other term of a ratio or comparison, as the second reader read it.
+   */
+  readonly against: string | null;
+  /**
+   * Area covered, as the second reader read it.
+   */
+  readonly area: string | null;
+  /**
+   * EDTF: when the figure holds, as the second reader read it.
+   */
+  readonly as_of: string | null;
+  /**
+   * Part of the day, month, season or year, as the second reader read it.
+   */
+  readonly date_part: 'beginning' | 'middle' | 'end' | 'night' | null;
+  /**
+   * What happened to the people counted, as the second reader read it.
+   */
+  readonly casualty_outcome:
+    | 'killed'
+    | 'wounded'
+    | 'killed_and_wounded'
+    | 'captured'
+    | 'executed'
+    | 'tortured'
+    | 'burned'
+    | 'raped'
+    | 'frozen'
+    | 'missing'
+    | 'died_of_disease'
+    | 'losses'
+    | null;
+  /**
+   * `narrator`, or the attribution inside whose words it stands, as the second reader read it.
+   */
+  readonly voice: string | null;
   /**
    * Scope as the second reader read it.
    */
-  scope?: string;
+  readonly scope: string | null;
   /**
    * Where the second reader found it.
    */
-  locator?: string;
+  readonly locator: string | null;
   /**
    * How a difference was settled.
    */
-  note?: string;
+  readonly note: string | null;
   /**
    * Day of the second reading.
    */
-  on: string;
+  readonly on: string;
 }
 /**
  * A reviewer's decision about a finding, with a reason. A ruling that no longer changes anything is an error.
@@ -1275,163 +1403,120 @@ export interface Ruling {
   /**
    * Id of the finding.
    */
-  finding: string;
+  readonly finding: string;
   /**
    * Relation that the reviewer gives it.
    */
-  relation: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable';
+  readonly relation: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable';
   /**
    * Why.
    */
-  reason: string;
+  readonly reason: string;
   /**
    * Day of the ruling.
    */
-  on: string;
+  readonly on: string;
 }
 /**
- * Computed: how two claims on one topic relate, or that a source is silent, or contradicts itself.
+ * An id that is never used again, with the reason.
  */
-export interface Finding {
+export interface RetiredId {
   /**
-   * Made from its parts: `<claim>~<other>`, `silence~<topic>~<source>`, `internal~<constraint>~<source>`.
+   * The id that was given up.
    */
-  id: string;
+  readonly id: string;
   /**
-   * Kind of finding.
+   * Why it was given up.
    */
-  kind: 'comparison' | 'silence' | 'internal';
+  readonly reason: string;
   /**
-   * Topic.
+   * Record that stands in its place; null when none does.
    */
-  topic: string | null;
-  /**
-   * Claim of the subject.
-   */
-  claim: string | null;
-  /**
-   * Claim of the other source.
-   */
-  other: string | null;
-  /**
-   * All claims involved.
-   */
-  claims: string[];
-  /**
-   * Constraint, for internal findings.
-   */
-  constraint: string | null;
-  /**
-   * Source that the finding is about: the other source of a comparison, the silent source, the source that contradicts itself.
-   */
-  source: string | null;
-  /**
-   * Relation; null for silences.
-   */
-  relation: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable' | null;
-  /**
-   * Dimension that makes claims not comparable, or what explains the relation (`calendar_shift`, `possible_calendar_shift`, `vague`, `precision` …); for conflicting attributions what their topic asks for (`doer`, `deed`, `speaker`, `wording`).
-   */
-  cause: string | null;
-  /**
-   * Other's central value divided by the claim's, to four significant digits, where both have one and neither is 0.
-   */
-  ratio: number | null;
-  /**
-   * Days from the claim's date to the other's; 0 when they meet.
-   */
-  gap_days: number | null;
-  /**
-   * How the claim stands to the other: the claim is higher, lower, later or earlier.
-   */
-  direction: 'higher' | 'lower' | 'later' | 'earlier' | 'same' | null;
-  /**
-   * Size class of a difference, from the rule set.
-   */
-  band: string | null;
-  /**
-   * True when both sources have a common root, so that an agreement is no independent confirmation.
-   */
-  shared_lineage: boolean;
-  /**
-   * A plain sentence.
-   */
-  reason: string;
-  /**
-   * The steps of the comparison.
-   */
-  steps: string[];
-  /**
-   * The least change that would lift the flag.
-   */
-  unless: string | null;
+  readonly successor: string | null;
 }
 /**
- * Computed: what all findings together say of one claim of the subject.
+ * Chapters, printed pages, footnotes and picture captions of a held text, in code points of the witness.
  */
-export interface Standing {
+export interface TextStructure {
   /**
-   * Claim of the subject.
+   * Chapters in order; together they cover the whole witness.
    */
-  claim: string;
+  readonly chapters: readonly Chapter[];
   /**
-   * Topic.
+   * Printed pages in order; together they cover the whole witness.
    */
-  topic: string | null;
+  readonly pages: readonly Page[];
   /**
-   * Standing; see the methods.
+   * Footnotes.
    */
-  standing: 'contested' | 'contradicted' | 'corroborated' | 'compatible' | 'uncorroborated' | 'not_compared';
+  readonly notes: readonly LabelledSpan[];
   /**
-   * Independent roots that agree.
+   * Picture captions.
    */
-  agree_roots: number;
+  readonly captions: readonly LabelledSpan[];
+}
+/**
+ * A chapter of the witness.
+ */
+export interface Chapter {
   /**
-   * Independent roots whose interval meets the claim's.
+   * Number as printed, or `intro`.
    */
-  overlap_roots: number;
+  readonly chapter: string;
   /**
-   * Independent roots that conflict.
+   * Title.
    */
-  conflict_roots: number;
+  readonly title: string;
   /**
-   * Independent roots that speak but cannot be compared.
+   * First code point in the witness.
    */
-  not_comparable_roots: number;
+  readonly start: number;
   /**
-   * Other claims on the topic.
+   * Code point after the last.
    */
-  accounts: number;
+  readonly end: number;
+}
+/**
+ * A printed page of the witness.
+ */
+export interface Page {
   /**
-   * Perspectives of the independent accounts that agree.
-   *
-   * Items: Perspective
+   * Printed page number.
    */
-  agree_perspectives: string[];
+  readonly page: number;
   /**
-   * Perspectives of the independent accounts that conflict.
-   *
-   * Items: Perspective
+   * First code point in the witness.
    */
-  conflict_perspectives: string[];
+  readonly start: number;
   /**
-   * True when accounts agree, and all of them share the subject's own perspective: the point is known from one side only.
+   * Code point after the last.
    */
-  one_sided: boolean;
+  readonly end: number;
   /**
-   * True when the standing is the same under every published rule set.
+   * `printed`: the number survives in the witness; `inferred`: counted from the page breaks.
    */
-  robust: boolean;
+  readonly basis: 'printed' | 'inferred';
   /**
-   * The standing under each published rule set where it differs from the one given.
-   *
-   * Items: `<rule set>: <standing>`
+   * Explanation.
    */
-  by_rules: string[];
+  readonly note: string | null;
+}
+/**
+ * A named stretch of the witness.
+ */
+export interface LabelledSpan {
   /**
-   * A plain sentence.
+   * Name.
    */
-  reason: string;
+  readonly label: string;
+  /**
+   * First code point in the witness.
+   */
+  readonly start: number;
+  /**
+   * Code point after the last.
+   */
+  readonly end: number;
 }
 /**
  * A repair of the OCR witness. The reading text is witness plus corrections.
@@ -1440,27 +1525,27 @@ export interface Correction {
   /**
    * First code point in the witness.
    */
-  start: number;
+  readonly start: number;
   /**
    * Code point after the last.
    */
-  end: number;
+  readonly end: number;
   /**
    * The witness at that place.
    */
-  found: string;
+  readonly found: string;
   /**
-   * What is read instead; empty for matter that is left out.
+   * What is read instead; empty for matter that is null.
    */
-  reading: string;
+  readonly reading: string;
   /**
    * Another possible reading.
    */
-  reading_alt?: string;
+  readonly reading_alt: string | null;
   /**
    * Kind of damage.
    */
-  kind:
+  readonly kind:
     | 'split_word'
     | 'run_together'
     | 'line_break'
@@ -1472,89 +1557,7 @@ export interface Correction {
   /**
    * Why it is read so.
    */
-  reason: string;
-}
-/**
- * One source draws on another.
- */
-export interface LineageEdge {
-  /**
-   * The source that draws.
-   */
-  from: string;
-  /**
-   * The source that is drawn on.
-   */
-  to: string;
-  /**
-   * How it is seen.
-   */
-  sign: 'citation' | 'shared_odd_figure' | 'shared_error' | 'same_sequence' | 'same_series';
-  /**
-   * Where it is seen.
-   */
-  locator?: string;
-  /**
-   * Explanation.
-   */
-  note?: string;
-  /**
-   * Topics on which it draws, where it does not draw on the other work as a whole.
-   *
-   * @minItems 1
-   *
-   * Items: Topic id
-   */
-  topics?: string[];
-}
-/**
- * A recorded look-up, so that "not found" means looked for.
- */
-export interface Search {
-  /**
-   * Topic searched for.
-   */
-  topic: string;
-  /**
-   * Source searched, when one work was gone through.
-   */
-  source?: string;
-  /**
-   * What was searched.
-   */
-  where: string;
-  /**
-   * Words searched for.
-   *
-   * @minItems 1
-   *
-   * Items: Term
-   */
-  terms: string[];
-  /**
-   * Languages of the terms.
-   *
-   * @minItems 1
-   *
-   * Items: ISO 639-1 code
-   */
-  languages: string[];
-  /**
-   * `silent`: the source was read whole, or the relevant part of it was, and does not speak of it.
-   */
-  result: 'found' | 'not_found' | 'silent';
-  /**
-   * For `silent`: which part was read.
-   */
-  part_read?: string;
-  /**
-   * Day of the search.
-   */
-  on: string;
-  /**
-   * Explanation.
-   */
-  note?: string;
+  readonly reason: string;
 }
 /**
  * A number, date, loss or attributed statement in a held text that is not recorded as a claim, with the reason.
@@ -1563,116 +1566,499 @@ export interface Dismissed {
   /**
    * First code point in the witness.
    */
-  start: number;
+  readonly start: number;
   /**
    * Code point after the last.
    */
-  end: number;
+  readonly end: number;
   /**
    * The witness from start to end.
    */
-  quote: string;
+  readonly quote: string;
   /**
    * Why it is no claim.
    */
-  reason: string;
+  readonly reason: string;
 }
 /**
- * Chapters, printed pages, footnotes and picture captions of a held text, in code points of the witness.
+ * What is recorded on a text that the dossier holds, apart from its claims. Its words stand in `data/sources/<source>/text.txt`.
  */
-export interface TextStructure {
+export interface TextNotes {
   /**
-   * Chapters in order; together they cover the whole witness.
+   * Source whose text it is.
    */
-  chapters: {
-    /**
-     * Number as printed, or `intro`.
-     */
-    chapter: string;
-    /**
-     * Title.
-     */
-    title: string;
-    /**
-     * First code point in the witness.
-     */
-    start: number;
-    /**
-     * Code point after the last.
-     */
-    end: number;
-  }[];
+  readonly source: string;
+  readonly structure: TextStructure;
   /**
-   * Printed pages in order; together they cover the whole witness.
+   * Repairs of the witness, in order.
    */
-  pages: {
-    /**
-     * Printed page number.
-     */
-    page: number;
-    /**
-     * First code point in the witness.
-     */
-    start: number;
-    /**
-     * Code point after the last.
-     */
-    end: number;
-    /**
-     * `printed`: the number survives in the witness; `inferred`: counted from the page breaks.
-     */
-    basis: 'printed' | 'inferred';
-    /**
-     * Explanation.
-     */
-    note?: string;
-  }[];
+  readonly corrections: readonly Correction[];
   /**
-   * Footnotes.
+   * Numbers, dates, losses and statements that are no claims, with the reason.
    */
-  notes: LabelledSpan[];
-  /**
-   * Picture captions.
-   */
-  captions: LabelledSpan[];
+  readonly dismissed: readonly Dismissed[];
 }
 /**
- * A named stretch of the witness.
+ * Computed: how two claims on one topic relate, or that a source is silent, or contradicts itself.
  */
-export interface LabelledSpan {
+export interface Finding {
   /**
-   * Name.
+   * Made from its parts: `<claim>~<other>`, `silence~<topic>~<source>`, `internal~<constraint>~<source>`.
    */
-  label: string;
+  readonly id: string;
   /**
-   * First code point in the witness.
+   * Kind of finding.
    */
-  start: number;
+  readonly kind: 'comparison' | 'silence' | 'internal';
   /**
-   * Code point after the last.
+   * Topic on which it stands.
    */
-  end: number;
+  readonly topic: string | null;
+  /**
+   * Claim of the subject; of internal findings the first claim involved.
+   */
+  readonly claim: string | null;
+  /**
+   * Claim of the other source; null but for comparisons.
+   */
+  readonly other: string | null;
+  /**
+   * All claims involved.
+   *
+   * Items: Claim id
+   */
+  readonly claims: readonly string[];
+  /**
+   * Constraint, or rule made from `part_of` of a topic (`<topic>-within-<topic>`); internal findings only.
+   */
+  readonly constraint: string | null;
+  /**
+   * Source that the finding is about: the other source of a comparison, the silent source, the source that contradicts itself.
+   */
+  readonly source: string | null;
+  /**
+   * Relation; null for silences.
+   */
+  readonly relation: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable' | null;
+  /**
+   * Dimension that makes claims not comparable, or what explains the relation (`calendar_shift`, `possible_calendar_shift`, `vague`, `precision` …); for conflicting attributions what their topic asks for (`doer`, `deed`, `speaker`, `wording`).
+   */
+  readonly cause: string | null;
+  /**
+   * Other's central value divided by the claim's, to four significant digits, where both have one and neither is 0.
+   */
+  readonly ratio: number | null;
+  /**
+   * Days from the claim's date to the other's; 0 when they meet.
+   */
+  readonly gap_days: number | null;
+  /**
+   * How the claim stands to the other: the claim is higher, lower, later or earlier.
+   */
+  readonly direction: 'higher' | 'lower' | 'later' | 'earlier' | 'same' | null;
+  /**
+   * Size class of a difference, from the rule set.
+   */
+  readonly band: string | null;
+  /**
+   * True when both sources have a common root, so that an agreement is no independent confirmation.
+   */
+  readonly shared_lineage: boolean;
+  /**
+   * A plain sentence.
+   */
+  readonly reason: string;
+  /**
+   * The steps of the comparison.
+   *
+   * Items: Step
+   */
+  readonly steps: readonly string[];
+  /**
+   * The least change that would lift the flag.
+   */
+  readonly unless: string | null;
 }
 /**
- * One scope lies inside another: what is counted in the first is also counted in the second. Claims whose scopes stand so are not comparable, but the part may not exceed the whole.
+ * Computed: what all findings together say of one claim of the subject.
  */
-export interface ScopePart {
+export interface Standing {
   /**
-   * Dimension of the scope.
+   * Claim of the subject.
    */
-  dimension: 'counted' | 'area' | 'side' | 'outcome' | 'unit';
+  readonly claim: string;
   /**
-   * The narrower scope, as claims or topics word it.
+   * Topic on which it stands.
    */
-  part: string;
+  readonly topic: string | null;
   /**
-   * The wider scope.
+   * Standing; see the methods.
    */
-  whole: string;
+  readonly standing: 'contested' | 'contradicted' | 'corroborated' | 'compatible' | 'uncorroborated' | 'not_compared';
   /**
-   * Why the first lies in the second, where that is not plain.
+   * Independent roots that agree.
    */
-  note?: string;
+  readonly agree_roots: number;
+  /**
+   * Independent roots whose interval meets the claim's.
+   */
+  readonly overlap_roots: number;
+  /**
+   * Independent roots that conflict.
+   */
+  readonly conflict_roots: number;
+  /**
+   * Independent roots that speak but cannot be compared.
+   */
+  readonly not_comparable_roots: number;
+  /**
+   * Other claims on the topic.
+   */
+  readonly accounts: number;
+  /**
+   * Perspectives of the independent accounts that agree.
+   *
+   * Items: Perspective
+   */
+  readonly agree_perspectives: readonly string[];
+  /**
+   * Perspectives of the independent accounts that conflict.
+   *
+   * Items: Perspective
+   */
+  readonly conflict_perspectives: readonly string[];
+  /**
+   * True when accounts agree, and all of them share the subject's own perspective: the point is known from one side only.
+   */
+  readonly one_sided: boolean;
+  /**
+   * True when the standing is the same under every published rule set.
+   */
+  readonly robust: boolean;
+  /**
+   * The standing under each published rule set where it differs from the one given.
+   *
+   * Items: `<rule set>: <standing>`
+   */
+  readonly by_rules: readonly string[];
+  /**
+   * A plain sentence.
+   */
+  readonly reason: string;
+}
+/**
+ * Computed: everything that is recorded on one topic, side by side. No pooled value is offered.
+ */
+export interface Synopsis {
+  /**
+   * Topic.
+   */
+  readonly topic: string;
+  /**
+   * Its question.
+   */
+  readonly question: string;
+  /**
+   * Type of the claims that answer it.
+   */
+  readonly type: 'quantity' | 'date' | 'casualty' | 'attribution';
+  /**
+   * Unit of its scale; null for dates and attributions.
+   */
+  readonly unit: string | null;
+  /**
+   * The subject's claims with their standings.
+   */
+  readonly subject: readonly SubjectEntry[];
+  /**
+   * Claims of the other sources.
+   */
+  readonly others: readonly SynopsisEntry[];
+  /**
+   * Independent roots among the other sources, the subject's own aside.
+   */
+  readonly roots: number;
+  /**
+   * Perspectives of the other sources.
+   *
+   * Items: Perspective
+   */
+  readonly perspectives: readonly string[];
+  /**
+   * From the lowest to the highest value, or the first to the last day, that independent accounts of the topic's scope allow; null without one.
+   */
+  readonly span: ScaleSpan | null;
+  /**
+   * Spans when each independent account in turn is left out; empty with fewer than two.
+   */
+  readonly leave_one_out: readonly LeftOut[];
+  /**
+   * Sources that were searched and do not speak of it.
+   *
+   * Items: Source id
+   */
+  readonly silent: readonly string[];
+  /**
+   * Searches recorded on the topic.
+   */
+  readonly searches: number;
+}
+/**
+ * An answer of the subject, with its standing.
+ */
+export interface SubjectEntry {
+  /**
+   * Claim.
+   */
+  readonly claim: string;
+  /**
+   * Its source.
+   */
+  readonly source: string;
+  /**
+   * Short name of the source.
+   */
+  readonly label: string;
+  /**
+   * Whose view the source gives.
+   */
+  readonly perspective: string;
+  /**
+   * What the claim says, as short as can be.
+   */
+  readonly value: string;
+  /**
+   * Where it stands.
+   */
+  readonly locator: string;
+  /**
+   * Its range; null for attributions, for words without a figure, and for what counts something else than the topic asks.
+   */
+  readonly range: ScaleRange | null;
+  /**
+   * Relation to each claim of the subject, by its id; empty for the subject's own entries.
+   */
+  readonly relations: {
+    readonly [k: string]: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable' | 'none';
+  };
+  /**
+   * Standing of the claim.
+   */
+  readonly standing: 'contested' | 'contradicted' | 'corroborated' | 'compatible' | 'uncorroborated' | 'not_compared';
+  /**
+   * Where it lies against the span of independent accounts; null where either is missing.
+   */
+  readonly position: 'below' | 'inside' | 'across' | 'above' | null;
+}
+/**
+ * A range on the scale of its topic: numbers in the topic's unit, days as `1918-04-04`; null is an open end.
+ */
+export interface ScaleRange {
+  /**
+   * Lower end, or first day.
+   */
+  readonly low: number | string | null;
+  /**
+   * The value named; null where the words only bound it, and for dates that are no single day.
+   */
+  readonly best: number | string | null;
+  /**
+   * Upper end, or last day.
+   */
+  readonly high: number | string | null;
+}
+/**
+ * One source's answer in a synopsis.
+ */
+export interface SynopsisEntry {
+  /**
+   * Claim.
+   */
+  readonly claim: string;
+  /**
+   * Its source.
+   */
+  readonly source: string;
+  /**
+   * Short name of the source.
+   */
+  readonly label: string;
+  /**
+   * Whose view the source gives.
+   */
+  readonly perspective: string;
+  /**
+   * What the claim says, as short as can be.
+   */
+  readonly value: string;
+  /**
+   * Where it stands.
+   */
+  readonly locator: string;
+  /**
+   * Its range; null for attributions, for words without a figure, and for what counts something else than the topic asks.
+   */
+  readonly range: ScaleRange | null;
+  /**
+   * Relation to each claim of the subject, by its id; empty for the subject's own entries.
+   */
+  readonly relations: {
+    readonly [k: string]: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable' | 'none';
+  };
+}
+/**
+ * A span on the scale of its topic: numbers in the topic's unit, days as `1918-04-04`; null is an open end.
+ */
+export interface ScaleSpan {
+  /**
+   * Lower end, or first day.
+   */
+  readonly low: number | string | null;
+  /**
+   * Upper end, or last day.
+   */
+  readonly high: number | string | null;
+}
+/**
+ * The span without one independent group of accounts.
+ */
+export interface LeftOut {
+  /**
+   * Sources left out: those of one root.
+   *
+   * Items: Source id
+   */
+  readonly without: readonly string[];
+  readonly span: ScaleSpan;
+  /**
+   * Where each claim of the subject lies against this span, by its id: wholly below (earlier) or above (later), inside, or across its edge.
+   */
+  readonly positions: {
+    readonly [k: string]: 'below' | 'inside' | 'across' | 'above';
+  };
+}
+/**
+ * Computed: how a source stands to independent accounts on one kind of question. Each topic counts once. No test of significance is made.
+ */
+export interface Profile {
+  /**
+   * Source whose tendency it is.
+   */
+  readonly source: string;
+  /**
+   * What is measured: strengths and losses of people, arms and matériel, other amounts, dates, or who is credited and blamed.
+   */
+  readonly measure: 'strength' | 'losses' | 'arms' | 'other_amounts' | 'dates' | 'credit_and_blame';
+  /**
+   * Whose men, loss or deed the claims speak of, seen from the source: `own` or `enemy` camp; `<camp>_camp` where the source stands in none; `others` where the side stands in none; `nobody_named`.
+   */
+  readonly whose: string;
+  /**
+   * Topics with at least one comparable independent account: the number of points behind the row.
+   */
+  readonly k: number;
+  /**
+   * Topics on which the source gives more, or a later day, than the accounts.
+   */
+  readonly more: number;
+  /**
+   * Topics on which the source gives less, or an earlier day.
+   */
+  readonly less: number;
+  /**
+   * Topics on which it gives what the accounts give.
+   */
+  readonly same: number;
+  /**
+   * Topics on which an independent account agrees.
+   */
+  readonly agree: number;
+  /**
+   * Topics on which an independent account conflicts.
+   */
+  readonly conflict: number;
+  /**
+   * Median over topics of the natural logarithm of the source's figure over the accounts' (0.69: twice as much); null when no topic has two figures.
+   */
+  readonly median_log_ratio: number | null;
+  /**
+   * Topics that have such a ratio.
+   */
+  readonly k_ratio: number;
+  /**
+   * Lower end of the middle 90 per cent of the medians of resampled topics; null with fewer than eight ratios.
+   */
+  readonly interval_low: number | null;
+  /**
+   * Upper end of the same.
+   */
+  readonly interval_high: number | null;
+  /**
+   * Median over topics of the days by which the source is later (+) or earlier (-); null for all but dates.
+   */
+  readonly median_days: number | null;
+  /**
+   * The comparisons behind the row.
+   */
+  readonly pairs: readonly ProfilePair[];
+}
+/**
+ * One comparison behind a profile, so that every figure can be followed.
+ */
+export interface ProfilePair {
+  /**
+   * Pair of claims, `<claim>~<other>`; a finding of that id exists where the source is the subject.
+   */
+  readonly finding: string;
+  /**
+   * Topic.
+   */
+  readonly topic: string;
+  /**
+   * How the two claims relate.
+   */
+  readonly relation: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable';
+  /**
+   * The source's value divided by the other account's; null for dates, attributions and open ranges.
+   */
+  readonly ratio: number | null;
+  /**
+   * Days by which the source is later (+) or earlier (-); null for all but dates.
+   */
+  readonly days: number | null;
+}
+/**
+ * Computed: a value that sources share and that is hard to hit upon twice. A sign of copying, not a proof.
+ */
+export interface CopySign {
+  /**
+   * `shared_odd_figure`: the same exact figure of three or more significant digits; `shared_minority_value`: the same figure, day or answer, where more independent accounts agree on another one.
+   */
+  readonly sign: 'shared_odd_figure' | 'shared_minority_value';
+  /**
+   * Topic.
+   */
+  readonly topic: string;
+  /**
+   * The value shared, with unit, outcome and what is counted.
+   */
+  readonly value: string;
+  /**
+   * Claims that have it.
+   *
+   * Items: Claim id
+   */
+  readonly claims: readonly string[];
+  /**
+   * Their sources.
+   *
+   * Items: Source id
+   */
+  readonly sources: readonly string[];
+  /**
+   * True when lineage already joins all of them.
+   */
+  readonly known: boolean;
 }
 /**
  * All judgements that a comparison rests on, each with the place it comes from. Records are never widened; rule sets do it.
@@ -1681,26 +2067,26 @@ export interface RuleSet {
   /**
    * Name by which `--rules` calls it.
    */
-  name: string;
+  readonly name: string;
   /**
    * Whose view of words and figures it takes, as a sentence.
    */
-  description: string;
-  about: AboutWidth;
-  some: SomeWidth;
-  over: OverBound;
-  almost: AlmostBound;
+  readonly description: string;
+  readonly about: AboutWidth;
+  readonly some: SomeWidth;
+  readonly over: OverBound;
+  readonly almost: AlmostBound;
   /**
    * Words that stand for a figure; the first row that matches counts. An empty table leaves vague words without a figure.
    */
-  vague: VagueWord[];
-  approximate_days: DaysJudgement;
-  date_tolerance: DateTolerance;
-  seasons: SeasonsJudgement;
-  parts: PartsJudgement;
-  calendar_shift: CalendarShift;
-  ratio_bands: RatioBands;
-  gap_bands: GapBands;
+  readonly vague: readonly VagueWord[];
+  readonly approximate_days: DaysJudgement;
+  readonly date_tolerance: DateTolerance;
+  readonly seasons: SeasonsJudgement;
+  readonly parts: PartsJudgement;
+  readonly calendar_shift: CalendarShift;
+  readonly ratio_bands: RatioBands;
+  readonly gap_bands: GapBands;
 }
 /**
  * Share by which a figure with "about" reaches down and up (0.1: 90 to 110 for about 100).
@@ -1709,11 +2095,11 @@ export interface AboutWidth {
   /**
    * Share, 0 to 1.
    */
-  value: number;
+  readonly value: number;
   /**
    * Whose judgement it is, and why.
    */
-  source: string;
+  readonly source: string;
 }
 /**
  * The same for "some".
@@ -1722,11 +2108,11 @@ export interface SomeWidth {
   /**
    * Share, 0 to 1.
    */
-  value: number;
+  readonly value: number;
   /**
    * Whose judgement it is, and why.
    */
-  source: string;
+  readonly source: string;
 }
 /**
  * Share above its bound up to which "over" reaches (1: 300 to 600 for over 300); null: no upper bound.
@@ -1735,11 +2121,11 @@ export interface OverBound {
   /**
    * Share from 0; null: open.
    */
-  value: number | null;
+  readonly value: number | null;
   /**
    * Whose judgement it is, and why.
    */
-  source: string;
+  readonly source: string;
 }
 /**
  * Share of its bound below which "almost" no longer holds (0.8: 24 to 30 for almost 30).
@@ -1748,11 +2134,11 @@ export interface AlmostBound {
   /**
    * Share, 0 to 1.
    */
-  value: number;
+  readonly value: number;
   /**
    * Whose judgement it is, and why.
    */
-  source: string;
+  readonly source: string;
 }
 /**
  * How one word without a figure is bounded.
@@ -1761,33 +2147,31 @@ export interface VagueWord {
   /**
    * Words that the stated amount must contain, as whole words; any of them.
    *
-   * @minItems 1
-   *
    * Items: Word or words, lower case
    */
-  words: string[];
+  readonly words: readonly string[];
   /**
    * Lowest figure that the word allows.
    */
-  low: number;
+  readonly low: number;
   /**
    * Highest figure that the word allows; null: no upper bound.
    */
-  high: number | null;
+  readonly high: number | null;
   /**
    * Whose judgement it is, and why.
    */
-  source: string;
+  readonly source: string;
 }
 /**
  * Days by which an approximate date (EDTF `~`) reaches out, by its precision.
  */
 export interface DaysJudgement {
-  value: DaysByPrecision;
+  readonly value: DaysByPrecision;
   /**
    * Whose judgement it is, and why.
    */
-  source: string;
+  readonly source: string;
 }
 /**
  * Days for each precision.
@@ -1796,19 +2180,19 @@ export interface DaysByPrecision {
   /**
    * Days for a day.
    */
-  day: number;
+  readonly day: number;
   /**
    * Days for a month.
    */
-  month: number;
+  readonly month: number;
   /**
    * Days for a season.
    */
-  season: number;
+  readonly season: number;
   /**
    * Days for a year or longer.
    */
-  year: number;
+  readonly year: number;
 }
 /**
  * Days between two dates that do not meet up to which they are still compatible (a night, a report of the next day).
@@ -1817,21 +2201,21 @@ export interface DateTolerance {
   /**
    * Days.
    */
-  value: number;
+  readonly value: number;
   /**
    * Whose judgement it is, and why.
    */
-  source: string;
+  readonly source: string;
 }
 /**
  * First and last day of each season, as `MM-DD`; a last day before the first one lies in the next year. Edges may overlap.
  */
 export interface SeasonsJudgement {
-  value: SeasonTable;
+  readonly value: SeasonTable;
   /**
    * Whose judgement it is, and why.
    */
-  source: string;
+  readonly source: string;
 }
 /**
  * Two days a season, by its EDTF code: 21 spring, 22 summer, 23 autumn, 24 winter (named after the year in which it begins).
@@ -1846,39 +2230,39 @@ export interface SeasonEdges {
   /**
    * First day, `MM-DD`.
    */
-  from: string;
+  readonly from: string;
   /**
    * Last day, `MM-DD`.
    */
-  to: string;
+  readonly to: string;
 }
 /**
  * Shares of a month, season or year that its beginning, middle and end cover. They may overlap.
  */
 export interface PartsJudgement {
-  value: PartTable;
+  readonly value: PartTable;
   /**
    * Whose judgement it is, and why.
    */
-  source: string;
+  readonly source: string;
 }
 /**
  * First and last share, 0 to 1, of each part.
  */
 export interface PartTable {
-  beginning: PartShares;
-  middle: PartShares;
-  end: PartShares;
+  readonly beginning: PartShares;
+  readonly middle: PartShares;
+  readonly end: PartShares;
 }
 export interface PartShares {
   /**
    * First share.
    */
-  from: number;
+  readonly from: number;
   /**
    * Last share.
    */
-  to: number;
+  readonly to: number;
 }
 /**
  * Days by which the Julian calendar lags behind the Gregorian one.
@@ -1887,11 +2271,11 @@ export interface CalendarShift {
   /**
    * Days.
    */
-  value: number;
+  readonly value: number;
   /**
    * Whose judgement it is, and why.
    */
-  source: string;
+  readonly source: string;
 }
 /**
  * Names of ratios of two figures, the larger over the smaller.
@@ -1899,14 +2283,12 @@ export interface CalendarShift {
 export interface RatioBands {
   /**
    * Bands in rising order; the first that the size does not exceed counts, and the last one is open.
-   *
-   * @minItems 1
    */
-  value: Band[];
+  readonly value: readonly Band[];
   /**
    * Whose judgement it is, and why.
    */
-  source: string;
+  readonly source: string;
 }
 /**
  * One band.
@@ -1915,11 +2297,11 @@ export interface Band {
   /**
    * Name of the band.
    */
-  name: string;
+  readonly name: string;
   /**
    * Largest size that it holds; null: no end.
    */
-  up_to: number | null;
+  readonly up_to: number | null;
 }
 /**
  * Names of gaps between two dates, in days.
@@ -1927,398 +2309,261 @@ export interface Band {
 export interface GapBands {
   /**
    * Bands in rising order; the first that the size does not exceed counts, and the last one is open.
-   *
-   * @minItems 1
    */
-  value: Band[];
+  readonly value: readonly Band[];
   /**
    * Whose judgement it is, and why.
    */
-  source: string;
+  readonly source: string;
+}
+/**
+ * The whole published dataset in one file: what the sources say, and what was computed from it.
+ */
+export interface Bundle {
+  /**
+   * SHA-256 over the authored files from which everything here was computed.
+   */
+  readonly computed_from: string;
+  readonly dossier: Dossier;
+  /**
+   * Works, by id.
+   */
+  readonly sources: readonly Source[];
+  /**
+   * Questions, by id.
+   */
+  readonly topics: readonly Topic[];
+  /**
+   * Events, by id.
+   */
+  readonly events: readonly HistoricalEvent[];
+  /**
+   * Places, by id.
+   */
+  readonly places: readonly Place[];
+  /**
+   * People, by id.
+   */
+  readonly people: readonly Person[];
+  /**
+   * Claims of all sources, by id; those that a constraint implies have `derived_from`.
+   */
+  readonly claims: readonly Claim[];
+  /**
+   * What must hold inside one source.
+   */
+  readonly constraints: readonly Constraint[];
+  /**
+   * Which scopes lie inside which.
+   */
+  readonly scopes: readonly ScopePart[];
+  /**
+   * Which source draws on which.
+   */
+  readonly lineage: readonly LineageEdge[];
+  /**
+   * Searches, by topic.
+   */
+  readonly searches: readonly Search[];
+  /**
+   * Second readings.
+   */
+  readonly reviews: readonly Review[];
+  /**
+   * Decisions of reviewers.
+   */
+  readonly rulings: readonly Ruling[];
+  /**
+   * Ids that are never used again.
+   */
+  readonly retired_ids: readonly RetiredId[];
+  /**
+   * What is recorded on held texts.
+   */
+  readonly texts: readonly TextNotes[];
+  /**
+   * How claims relate, by id.
+   */
+  readonly findings: readonly Finding[];
+  /**
+   * What all findings say of each claim of the subject.
+   */
+  readonly standings: readonly Standing[];
+  /**
+   * Everything on one topic, by topic.
+   */
+  readonly synopses: readonly Synopsis[];
+  /**
+   * Tendencies of sources.
+   */
+  readonly profiles: readonly Profile[];
+  /**
+   * Values that look copied.
+   */
+  readonly copy_signs: readonly CopySign[];
+  /**
+   * Rule sets; the findings are those of the first.
+   */
+  readonly rule_sets: readonly RuleSet[];
+}
+/**
+ * Computed: one self-contained row for each pair of claims that was looked at, the not comparable ones included.
+ */
+export interface ComparisonRow {
+  /**
+   * Id of the finding, `<claim>~<other>`.
+   */
+  readonly id: string;
+  /**
+   * Topic that both claims answer.
+   */
+  readonly topic: string;
+  /**
+   * Its question.
+   */
+  readonly question: string;
+  /**
+   * Type of the claim.
+   */
+  readonly type: 'quantity' | 'date' | 'casualty' | 'attribution';
+  /**
+   * How the two claims relate.
+   */
+  readonly relation: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable';
+  /**
+   * Dimension that makes the claims not comparable, or what explains the relation; null when nothing needs explaining.
+   */
+  readonly cause: string | null;
+  /**
+   * Other's central value divided by the claim's, to four significant digits; null where either has none or one is 0.
+   */
+  readonly ratio: number | null;
+  /**
+   * Days from the claim's date to the other's, 0 when they meet; null but for dates.
+   */
+  readonly gap_days: number | null;
+  /**
+   * How the claim stands to the other: the claim is higher, lower, later or earlier.
+   */
+  readonly direction: 'higher' | 'lower' | 'later' | 'earlier' | 'same' | null;
+  /**
+   * Size class of the difference, from the rule set; null where there is none.
+   */
+  readonly band: string | null;
+  /**
+   * True when both sources have a common root, so that an agreement is no independent confirmation.
+   */
+  readonly shared_lineage: boolean;
+  /**
+   * Claim of the subject.
+   */
+  readonly claim: string;
+  /**
+   * The subject.
+   */
+  readonly claim_source: string;
+  /**
+   * Its short name.
+   */
+  readonly claim_label: string;
+  /**
+   * What the claim of the subject says, as short as can be: the stated amount, the date, or who said or did what.
+   */
+  readonly claim_value: string;
+  /**
+   * Lowest value that the words of the claim of the subject allow; null for dates and answers, and where the words give no such bound.
+   */
+  readonly claim_low: number | null;
+  /**
+   * Value that the claim of the subject names; null for dates and answers, and where the words only bound it.
+   */
+  readonly claim_best: number | null;
+  /**
+   * Highest value that the words of the claim of the subject allow; null for dates and answers, and where the words give no such bound.
+   */
+  readonly claim_high: number | null;
+  /**
+   * Unit of these numbers; null for dates and answers.
+   */
+  readonly claim_unit: string | null;
+  /**
+   * Hedge of the words of the claim of the subject; null for dates and answers.
+   */
+  readonly claim_hedge: string | null;
+  /**
+   * EDTF: date that the claim of the subject gives; null but for dates.
+   */
+  readonly claim_date: string | null;
+  /**
+   * Code of the answer that the claim of the subject gives; null but for attributions.
+   */
+  readonly claim_answer: string | null;
+  /**
+   * Where the claim of the subject stands: page of a held text, else its locator.
+   */
+  readonly claim_locator: string;
+  /**
+   * Claim of the other source.
+   */
+  readonly other: string;
+  /**
+   * The other source.
+   */
+  readonly other_source: string;
+  /**
+   * Its short name.
+   */
+  readonly other_label: string;
+  /**
+   * Whose view the other source gives.
+   */
+  readonly other_perspective: string;
+  /**
+   * What the other claim says, as short as can be: the stated amount, the date, or who said or did what.
+   */
+  readonly other_value: string;
+  /**
+   * Lowest value that the words of the other claim allow; null for dates and answers, and where the words give no such bound.
+   */
+  readonly other_low: number | null;
+  /**
+   * Value that the other claim names; null for dates and answers, and where the words only bound it.
+   */
+  readonly other_best: number | null;
+  /**
+   * Highest value that the words of the other claim allow; null for dates and answers, and where the words give no such bound.
+   */
+  readonly other_high: number | null;
+  /**
+   * Unit of these numbers; null for dates and answers.
+   */
+  readonly other_unit: string | null;
+  /**
+   * Hedge of the words of the other claim; null for dates and answers.
+   */
+  readonly other_hedge: string | null;
+  /**
+   * EDTF: date that the other claim gives; null but for dates.
+   */
+  readonly other_date: string | null;
+  /**
+   * Code of the answer that the other claim gives; null but for attributions.
+   */
+  readonly other_answer: string | null;
+  /**
+   * Where the other claim stands: page of a held text, else its locator.
+   */
+  readonly other_locator: string;
+  /**
+   * What was read of the other source; null where its text is held here.
+   */
+  readonly other_access: 'full_text' | 'page' | 'excerpt' | 'secondhand' | null;
+  /**
+   * The relation and why, as a sentence.
+   */
+  readonly reason: string;
 }
 
-/** How a field stands in a CSV cell. */
-export type ColumnKind = 'string' | 'number' | 'boolean' | 'list';
-
-/** Fields of a claim of any type, in the order of claims.csv, with the kind of their cells. */
-export const CLAIM_COLUMNS = {
-  id: 'string',
-  source: 'string',
-  type: 'string',
-  topic: 'string',
-  subject: 'string',
-  event: 'string',
-  place: 'string',
-  side: 'string',
-  voice: 'string',
-  modality: 'string',
-  weight: 'string',
-  counted: 'string',
-  against: 'string',
-  area: 'string',
-  as_of: 'string',
-  stated: 'string',
-  low: 'number',
-  best: 'number',
-  high: 'number',
-  unit: 'string',
-  hedge: 'string',
-  outcome: 'string',
-  victims: 'string',
-  perpetrators: 'string',
-  extent: 'string',
-  date_text: 'string',
-  date: 'string',
-  date_part: 'string',
-  weekday: 'string',
-  date_basis: 'string',
-  relative_to: 'string',
-  calendar: 'string',
-  about: 'string',
-  mode: 'string',
-  speaker: 'string',
-  doer: 'string',
-  addressee: 'string',
-  work: 'string',
-  said_on: 'string',
-  gist: 'string',
-  cites: 'string',
-  answer: 'string',
-  start: 'number',
-  end: 'number',
-  quote: 'string',
-  page: 'number',
-  chapter: 'string',
-  locator: 'string',
-  access: 'string',
-  via: 'string',
-  access_url: 'string',
-  accessed_on: 'string',
-  reading: 'string',
-  reading_alt: 'string',
-  status: 'string',
-  note: 'string',
-  derived_from: 'list',
-} as const satisfies Record<string, ColumnKind>;
-
-/** Fields that a claim of each type has, in the order of claims.csv. */
-export const CLAIM_FIELDS = {
-  quantity: [
-    'id',
-    'source',
-    'type',
-    'topic',
-    'subject',
-    'event',
-    'place',
-    'side',
-    'voice',
-    'modality',
-    'weight',
-    'counted',
-    'against',
-    'area',
-    'as_of',
-    'stated',
-    'low',
-    'best',
-    'high',
-    'unit',
-    'hedge',
-    'start',
-    'end',
-    'quote',
-    'page',
-    'chapter',
-    'locator',
-    'access',
-    'via',
-    'access_url',
-    'accessed_on',
-    'reading',
-    'reading_alt',
-    'status',
-    'note',
-    'derived_from',
-  ],
-  casualty: [
-    'id',
-    'source',
-    'type',
-    'topic',
-    'subject',
-    'event',
-    'place',
-    'side',
-    'voice',
-    'modality',
-    'weight',
-    'counted',
-    'against',
-    'area',
-    'as_of',
-    'stated',
-    'low',
-    'best',
-    'high',
-    'unit',
-    'hedge',
-    'outcome',
-    'victims',
-    'perpetrators',
-    'extent',
-    'start',
-    'end',
-    'quote',
-    'page',
-    'chapter',
-    'locator',
-    'access',
-    'via',
-    'access_url',
-    'accessed_on',
-    'reading',
-    'reading_alt',
-    'status',
-    'note',
-    'derived_from',
-  ],
-  date: [
-    'id',
-    'source',
-    'type',
-    'topic',
-    'subject',
-    'event',
-    'place',
-    'side',
-    'voice',
-    'modality',
-    'weight',
-    'counted',
-    'against',
-    'area',
-    'as_of',
-    'date_text',
-    'date',
-    'date_part',
-    'weekday',
-    'date_basis',
-    'relative_to',
-    'calendar',
-    'start',
-    'end',
-    'quote',
-    'page',
-    'chapter',
-    'locator',
-    'access',
-    'via',
-    'access_url',
-    'accessed_on',
-    'reading',
-    'reading_alt',
-    'status',
-    'note',
-    'derived_from',
-  ],
-  attribution: [
-    'id',
-    'source',
-    'type',
-    'topic',
-    'subject',
-    'event',
-    'place',
-    'side',
-    'voice',
-    'modality',
-    'weight',
-    'counted',
-    'against',
-    'area',
-    'as_of',
-    'about',
-    'mode',
-    'speaker',
-    'doer',
-    'addressee',
-    'work',
-    'said_on',
-    'gist',
-    'cites',
-    'answer',
-    'start',
-    'end',
-    'quote',
-    'page',
-    'chapter',
-    'locator',
-    'access',
-    'via',
-    'access_url',
-    'accessed_on',
-    'reading',
-    'reading_alt',
-    'status',
-    'note',
-    'derived_from',
-  ],
-} as const satisfies Record<string, readonly (keyof typeof CLAIM_COLUMNS)[]>;
-
-/** Fields of a source record, in order, with the kind of their cells. */
-export const SOURCE_COLUMNS = {
-  id: 'string',
-  authors: 'list',
-  title: 'string',
-  title_en: 'string',
-  container: 'string',
-  issued: 'string',
-  publisher: 'string',
-  publisher_place: 'string',
-  pages: 'string',
-  language: 'string',
-  kind: 'string',
-  perspective: 'string',
-  proximity: 'string',
-  calendar: 'string',
-  url: 'string',
-  rights: 'string',
-  read_whole: 'boolean',
-  sha256: 'string',
-  note: 'string',
-} as const satisfies Record<string, ColumnKind>;
-
-/** Fields of a topic record, in order, with the kind of their cells. */
-export const TOPIC_COLUMNS = {
-  id: 'string',
-  question: 'string',
-  type: 'string',
-  asks: 'string',
-  unit: 'string',
-  outcome: 'string',
-  event: 'string',
-  side: 'string',
-  counted: 'string',
-  against: 'string',
-  area: 'string',
-  as_of: 'string',
-  answers: 'list',
-  part_of: 'string',
-  note: 'string',
-} as const satisfies Record<string, ColumnKind>;
-
-/** Fields of a event record, in order, with the kind of their cells. */
-export const EVENT_COLUMNS = {
-  id: 'string',
-  label: 'string',
-  date: 'string',
-  place: 'string',
-  note: 'string',
-} as const satisfies Record<string, ColumnKind>;
-
-/** Fields of a place record, in order, with the kind of their cells. */
-export const PLACE_COLUMNS = {
-  id: 'string',
-  name: 'string',
-  kind: 'string',
-  spellings: 'list',
-  lat: 'number',
-  lon: 'number',
-  coordinate_source: 'string',
-  identified: 'boolean',
-  note: 'string',
-} as const satisfies Record<string, ColumnKind>;
-
-/** Fields of a person record, in order, with the kind of their cells. */
-export const PERSON_COLUMNS = {
-  id: 'string',
-  name: 'string',
-  spellings: 'list',
-  variants: 'list',
-  role: 'string',
-  identified: 'boolean',
-  identified_by: 'string',
-  note: 'string',
-} as const satisfies Record<string, ColumnKind>;
-
-/** Fields of a lineage record, in order, with the kind of their cells. */
-export const LINEAGE_COLUMNS = {
-  from: 'string',
-  to: 'string',
-  sign: 'string',
-  locator: 'string',
-  note: 'string',
-  topics: 'list',
-} as const satisfies Record<string, ColumnKind>;
-
-/** Fields of a search record, in order, with the kind of their cells. */
-export const SEARCH_COLUMNS = {
-  topic: 'string',
-  source: 'string',
-  where: 'string',
-  terms: 'list',
-  languages: 'list',
-  result: 'string',
-  part_read: 'string',
-  on: 'string',
-  note: 'string',
-} as const satisfies Record<string, ColumnKind>;
-
-/** Fields of a finding record, in order, with the kind of their cells. */
-export const FINDING_COLUMNS = {
-  id: 'string',
-  kind: 'string',
-  topic: 'string',
-  claim: 'string',
-  other: 'string',
-  claims: 'list',
-  constraint: 'string',
-  source: 'string',
-  relation: 'string',
-  cause: 'string',
-  ratio: 'number',
-  gap_days: 'number',
-  direction: 'string',
-  band: 'string',
-  shared_lineage: 'boolean',
-  reason: 'string',
-  steps: 'list',
-  unless: 'string',
-} as const satisfies Record<string, ColumnKind>;
-
-/** Fields of a standing record, in order, with the kind of their cells. */
-export const STANDING_COLUMNS = {
-  claim: 'string',
-  topic: 'string',
-  standing: 'string',
-  agree_roots: 'number',
-  overlap_roots: 'number',
-  conflict_roots: 'number',
-  not_comparable_roots: 'number',
-  accounts: 'number',
-  agree_perspectives: 'list',
-  conflict_perspectives: 'list',
-  one_sided: 'boolean',
-  robust: 'boolean',
-  by_rules: 'list',
-  reason: 'string',
-} as const satisfies Record<string, ColumnKind>;
-
-/** A record as the loader gives it: every field of its type is there, null where the authored file leaves it out. */
-export type Filled<T> = {
-  readonly [K in keyof T]-?: Exclude<T[K], undefined> | (undefined extends T[K] ? null : never);
-};
-/** An amount of anything that is not a loss of people. */
-export type QuantityClaim = Filled<QuantityRecord>;
-/** People killed, wounded, captured or otherwise lost. */
-export type CasualtyClaim = Filled<CasualtyRecord>;
-/** When something happened. */
-export type DateClaim = Filled<DateRecord>;
-/** A statement or deed ascribed to somebody. */
-export type AttributionClaim = Filled<AttributionRecord>;
-/** A claim of any type; `type` tells which. */
-export type Claim = QuantityClaim | CasualtyClaim | DateClaim | AttributionClaim;
 /** The four kinds of claim. */
 export type ClaimType = Claim['type'];
 /** How two claims relate. */

@@ -1,4 +1,10 @@
-import type { TextStructure } from '../record/types.js';
+import type { Chapter, Page } from '../record/types.js';
+
+/** What of a text's structure tells a place: its chapters and printed pages. */
+export interface PlacesInText {
+  readonly chapters: readonly Pick<Chapter, 'chapter' | 'start' | 'end'>[];
+  readonly pages: readonly Pick<Page, 'page' | 'start' | 'end'>[];
+}
 
 /** Chapter and printed page of a code point of the witness. */
 export interface PlaceInText {
@@ -10,7 +16,7 @@ export interface PlaceInText {
  * Looks up chapter and printed page.
  * @throws RangeError when the structure does not cover the point
  */
-export function placeInText(structure: TextStructure, point: number): PlaceInText {
+export function placeInText(structure: PlacesInText, point: number): PlaceInText {
   const holds = ({ start, end }: { start: number; end: number }): boolean => start <= point && point < end;
   const chapter = structure.chapters.find(holds);
   const page = structure.pages.find(holds);

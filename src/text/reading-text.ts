@@ -1,5 +1,9 @@
+import type { CorrectionRecord } from '../record/authored.js';
 import type { Correction } from '../record/types.js';
 import { codePoints, slice } from './code-points.js';
+
+/** A correction as it is written or as it is published. */
+export type Repair = CorrectionRecord | Correction;
 
 /** The text to read: the witness with its corrections applied, and the way back from it. */
 export interface ReadingText {
@@ -36,7 +40,7 @@ const SENTENCE_END = /[.!?:]["')*]*(?: ?\*)?$/;
  * @param corrections repairs in code points of the witness, in order and without overlap
  * @throws Error when a correction overlaps the one before it or does not find its words in the witness
  */
-export function readingText(witness: string, corrections: readonly Correction[]): ReadingText {
+export function readingText(witness: string, corrections: readonly Repair[]): ReadingText {
   const points = codePoints(witness);
   const cells: Cell[] = [];
   let at = 0;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { assembleClaim } from '../../src/dossier/assemble.js';
-import type { AttributionClaim, CasualtyClaim, ClaimRecord, DateClaim, QuantityClaim } from '../../src/record/types.js';
+import type { ClaimRecord } from '../../src/record/authored.js';
+import type { AttributionClaim, CasualtyClaim, DateClaim, QuantityClaim } from '../../src/record/types.js';
 
 const common = {
   source: 'a-1900',

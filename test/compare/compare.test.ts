@@ -13,6 +13,7 @@ import { recordLines } from '../../src/export/derived-files.js';
 import type { DateClaim, LineageEdge } from '../../src/record/types.js';
 import { DEFAULT_RULES } from '../../src/value/rules.js';
 import { fixture } from '../mini.js';
+import { filled } from '../records.js';
 
 const authored = readAuthored(fixture('mini'));
 const collection = assembleCollection(authored);
@@ -57,7 +58,7 @@ describe('the tiny dataset', () => {
         ...collection,
         claims: [day('mini-1941-0001', '1919-06-01'), day('mini-1941-0005', '1919-06-03/1919-06-04')],
         constraints: [
-          {
+          filled.constraint({
             id: 'a-week',
             source: 'mini-1941',
             kind: 'duration_between',
@@ -68,7 +69,7 @@ describe('the tiny dataset', () => {
             ],
             tolerance: 1,
             statement: 'Four days, says Gen. Oi, lie between.',
-          },
+          }),
         ],
       },
       DEFAULT_RULES,
@@ -87,7 +88,7 @@ describe('the tiny dataset', () => {
           ...collection,
           claims: [day('mini-1941-0001', first), day('mini-1941-0005', second)],
           constraints: [
-            {
+            filled.constraint({
               id: 'ten-days',
               source: 'mini-1941',
               kind,
@@ -98,7 +99,7 @@ describe('the tiny dataset', () => {
               ],
               tolerance: 2,
               statement: 'Ten days lie between.',
-            },
+            }),
           ],
         },
         DEFAULT_RULES,
@@ -163,7 +164,7 @@ describe('the tiny dataset', () => {
   });
 
   it('says of accounts with one root that they count once', () => {
-    const edge: LineageEdge = { from: 'other-1957', to: 'mini-1941', sign: 'citation' };
+    const edge = filled.lineage({ from: 'other-1957', to: 'mini-1941', sign: 'citation' });
     const kin = compare({ ...collection, lineage: [edge] });
     expect(kin.findings.filter(({ kind, shared_lineage }) => kind === 'comparison' && !shared_lineage)).toEqual([]);
     expect(kin.standings.every(({ agree_roots, conflict_roots }) => agree_roots + conflict_roots === 0)).toBe(true);
@@ -189,7 +190,7 @@ describe('the tiny dataset', () => {
 });
 
 describe('roots', () => {
-  const edge = (from: string, to: string): LineageEdge => ({ from, to, sign: 'citation' });
+  const edge = (from: string, to: string): LineageEdge => filled.lineage({ from, to, sign: 'citation' });
   it('counts a chain, a fork and a stranger as their roots', () => {
     const roots = lineageRoots(
       ['a', 'b', 'c', 'd', 'e'],

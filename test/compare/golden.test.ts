@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { copySigns } from '../../src/compare/weigh/copy-signs.js';
 import { profile } from '../../src/compare/weigh/profile.js';
 import { recompute } from '../../src/compare/recompute.js';
-import type { Claim, Constraint, Topic } from '../../src/record/types.js';
+import type { ConstraintRecord, OperandRecord, TopicRecord } from '../../src/record/authored.js';
+import type { Claim } from '../../src/record/types.js';
 import { DEFAULT_RULES, STRICT_RULES } from '../../src/value/rules.js';
 import { fixture } from '../mini.js';
+import { filled } from '../records.js';
 import { attribution, casualty, dated, quantity } from './claims.js';
 import { collection, compare, edge, source } from './small-collection.js';
 
@@ -13,7 +15,7 @@ import { collection, compare, edge, source } from './small-collection.js';
  * One collection with every kind of finding in it. What is computed from it stands in a golden file that was read through
  * by eye; a change of a sentence, a step or a bound shows there. After a wanted change: vitest run test/compare/golden -u.
  */
-const topics: Topic[] = [
+const topics: TopicRecord[] = [
   {
     id: 'men',
     question: 'How many men had the garrison?',
@@ -177,10 +179,10 @@ const claims: Claim[] = [
 
 const constraint = (
   id: string,
-  kind: Constraint['kind'],
-  operands: Constraint['operands'],
+  kind: ConstraintRecord['kind'],
+  operands: OperandRecord[],
   tolerance?: number,
-): Constraint => ({
+): ConstraintRecord => ({
   id,
   source: 'subject',
   kind,
@@ -189,7 +191,7 @@ const constraint = (
   statement: `It must hold that ${id}.`,
 });
 const c = (claim: string): { claim: string } => ({ claim });
-const constraints: Constraint[] = [
+const constraints: ConstraintRecord[] = [
   constraint('the wire came the day after', 'day_after', [c('subject-0005'), c('subject-0006')]),
   constraint('the attack came the day after the wire', 'day_after', [c('subject-0007'), c('subject-0005')]),
   constraint('the siege lasted thirty days', 'duration_between', [
@@ -322,7 +324,9 @@ describe('everything that is computed of one collection', () => {
     ['equal', [c('subject-0003'), c('subject-0001')], 'subject-0003 ("wiped out") gives no figure'],
     ['equal', [c('subject-9999'), c('subject-0001')], 'no claim "subject-9999" in the collection'],
   ] as const)('a %s of the wrong operands is refused', (kind, operands, message) => {
-    expect(() => compare({ ...given, constraints: [constraint('x', kind, [...operands])] })).toThrow(message);
+    expect(() => compare({ ...given, constraints: [filled.constraint(constraint('x', kind, [...operands]))] })).toThrow(
+      message,
+    );
   });
 
   it('a golden file holds what was read through', () => {

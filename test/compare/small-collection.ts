@@ -1,35 +1,79 @@
 import { compare, type Comparison } from '../../src/compare/compare.js';
 import type { Collection } from '../../src/record/collection.js';
-import type { Claim, LineageEdge, Source, Topic } from '../../src/record/types.js';
+import type {
+  ConstraintRecord,
+  LineageEdgeRecord,
+  RulingRecord,
+  ScopePartRecord,
+  SearchRecord,
+  SourceRecord,
+  TopicRecord,
+} from '../../src/record/authored.js';
+import type {
+  Claim,
+  Constraint,
+  LineageEdge,
+  Ruling,
+  ScopePart,
+  Search,
+  Source,
+  Topic,
+} from '../../src/record/types.js';
+import { filled, VOCABULARIES } from '../records.js';
 import { attribution, dated, quantity } from './claims.js';
 
 /** A source for tests. */
 export function source(id: string, perspective: Source['perspective'] = 'international'): Source {
-  return { id, title: id, issued: '1930', language: 'en', kind: 'book', perspective, proximity: 'later' };
+  return filled.source({
+    id,
+    title: id,
+    issued: '1930',
+    language: 'en',
+    kind: 'book',
+    perspective,
+    proximity: 'later',
+  });
 }
 
 /** A subject and two accounts of other sides. */
 export const three = [source('s', 'soviet'), source('a', 'japanese'), source('b', 'american')];
 
+/** What a test gives: records whole, or as they are written. */
+interface Given {
+  readonly subject?: string;
+  readonly sources: readonly (Source | SourceRecord)[];
+  readonly topics: readonly (Topic | TopicRecord)[];
+  readonly claims: readonly Claim[];
+  readonly constraints?: readonly (Constraint | ConstraintRecord)[];
+  readonly scopes?: readonly (ScopePart | ScopePartRecord)[];
+  readonly lineage?: readonly (LineageEdge | LineageEdgeRecord)[];
+  readonly searches?: readonly (Search | SearchRecord)[];
+  readonly rulings?: readonly (Ruling | RulingRecord)[];
+}
+
 /** A collection with what a test gives it; the first source is the subject. */
-export function collection(given: Partial<Collection> & Pick<Collection, 'sources' | 'topics' | 'claims'>): Collection {
+export function collection(given: Given): Collection {
   return {
-    subject: given.sources[0]?.id ?? '',
-    constraints: [],
-    scopes: [],
-    lineage: [],
-    searches: [],
-    rulings: [],
-    ...given,
+    subject: given.subject ?? given.sources[0]?.id ?? '',
+    subject_label: 'the subject',
+    vocabularies: VOCABULARIES,
+    sources: given.sources.map(filled.source),
+    topics: given.topics.map(filled.topic),
+    claims: given.claims,
+    constraints: (given.constraints ?? []).map(filled.constraint),
+    scopes: (given.scopes ?? []).map(filled.scope),
+    lineage: (given.lineage ?? []).map(filled.lineage),
+    searches: (given.searches ?? []).map(filled.search),
+    rulings: (given.rulings ?? []).map(filled.ruling),
   };
 }
 
 /** A topic that asks for a number of men. */
-export const strength: Topic = { id: 'strength', question: 'How many men?', type: 'quantity', unit: 'men' };
+export const strength = filled.topic({ id: 'strength', question: 'How many men?', type: 'quantity', unit: 'men' });
 /** A topic that asks for a day. */
-export const day: Topic = { id: 'day', question: 'When?', type: 'date' };
+export const day = filled.topic({ id: 'day', question: 'When?', type: 'date' });
 /** A topic that asks for a doer. */
-export const doer: Topic = {
+export const doer = filled.topic({
   id: 'doer',
   question: 'Who?',
   type: 'attribution',
@@ -38,7 +82,7 @@ export const doer: Topic = {
     { id: 'reds', label: 'Reds' },
     { id: 'whites', label: 'Whites' },
   ],
-};
+});
 
 /** `source` gives `value` men. */
 export function men(from: string, value: number, more: object = {}): Claim {
@@ -66,7 +110,7 @@ function named(from: string): { id: string; source: string } {
 
 /** An edge by citation. */
 export function edge(from: string, to: string, more: Partial<LineageEdge> = {}): LineageEdge {
-  return { from, to, sign: 'citation', ...more };
+  return { from, to, sign: 'citation', locator: null, note: null, topics: null, ...more };
 }
 
 /** The standing of the subject's only claim. */

@@ -160,7 +160,7 @@ describe('the packed tarball', () => {
     for (const file of [
       'dist/cli/main.js',
       'data/derived/csv/claims.csv',
-      'schema/claim.schema.json',
+      'schema/authored/claim.schema.json',
       'LICENSE',
       'LICENSE-DATA',
       'CITATION.cff',

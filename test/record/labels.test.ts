@@ -25,7 +25,7 @@ describe('names and values in sentences', () => {
     expect(sourceLabel({ ...source('x'), title: 'The Spectator' })).toBe('The Spectator (1930)');
     const article = { ...source('x'), title: 'Battle of Urga', container: 'Wikipedia (English)' };
     expect(sourceLabel({ ...article, kind: 'encyclopedia' })).toBe('Wikipedia (English), Battle of Urga (1930)');
-    expect(sourceLabel({ ...article, kind: 'encyclopedia', container: undefined })).toBe('Battle of Urga (1930)');
+    expect(sourceLabel({ ...article, kind: 'encyclopedia', container: null })).toBe('Battle of Urga (1930)');
     expect(sourceLabel({ ...article, kind: 'article' })).toBe('Battle of Urga (1930)');
     expect(sourceLabel({ ...source('x'), title: '尼港事件', title_en: 'The Nikolaevsk Incident' })).toBe(
       'The Nikolaevsk Incident (1930)',

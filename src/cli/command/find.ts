@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dossier/dataset.js';
-import { CLAIM_FIELDS } from '../../record/types.js';
+import { CLAIM_FIELDS } from '../../record/fields.js';
 import { EXIT } from '../failure.js';
 import { choose, noSuch, type Choice } from '../nothing.js';
 import { openDataset, rulesOf, sourceOf } from '../open.js';

@@ -65,7 +65,10 @@ function claimLines(dataset: Dataset, claim: Claim, style: Style): string[] {
   const source = dataset.sources.find(({ id }) => id === claim.source);
   const standing = dataset.standings.find((entry) => entry.claim === claim.id);
   const facts = Object.entries(claim)
-    .filter(([name, value]) => value !== null && !['id', 'source', 'subject', 'quote', 'start', 'end'].includes(name))
+    .filter(
+      ([name, value]) =>
+        value !== null && !['id', 'source', 'subject', 'quote', 'prefix', 'suffix', 'start', 'end'].includes(name),
+    )
     .map(([name, value]) => `  ${name.padEnd(14)} ${plain(value)}`);
   return [
     `${source ? sourceLabel(source) : claim.source}, ${locatorText(claim)}: ${style.strong(valueText(claim))}`,

@@ -34,7 +34,7 @@ export function findComparisons(
       if (own.source !== collection.subject) continue;
       for (const other of others) findings.push(finding(own, other, topic, relate(own, other, topic)));
     }
-    if (topic.part_of === undefined) continue;
+    if (topic.part_of === null) continue;
     for (const { own, other, part } of crossPairs(group, groups.get(topic.part_of) ?? [], collection.subject)) {
       const outcome = exceeds(own, other, part);
       if (outcome) findings.push(finding(own, other, topic, outcome));

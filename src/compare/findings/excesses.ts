@@ -13,7 +13,7 @@ export function findExcesses(collection: Collection, rules: RuleSet): Finding[] 
   const sources = byId(collection.sources);
   const groups = groupBy(collection.claims, ({ topic }) => topic);
   return collection.topics.flatMap((topic) => {
-    if (topic.part_of === undefined) return [];
+    if (topic.part_of === null) return [];
     const wholes = groupBy(groups.get(topic.part_of) ?? [], ({ source }) => source);
     const worst = new Map<string, { inner: Claim; outer: Claim; excess: number }>();
     for (const inner of groups.get(topic.id) ?? []) {

@@ -1,5 +1,6 @@
 import type { Claim, Constraint, DateClaim, Finding } from '../../record/types.js';
 import { isoDay } from '../../value/calendar.js';
+import { dateBounds } from '../../value/date-bounds.js';
 import type { RuleSet } from '../../value/rules.js';
 import type { Collection } from '../../record/collection.js';
 import { byId, lookUp } from '../../record/look-up.js';
@@ -80,11 +81,12 @@ function impliedClaim(claim: DateClaim, range: Range, constraint: Constraint): D
     id: `${claim.source}-implied-${constraint.id}`,
     subject: `Implied: ${claim.subject}`,
     date,
+    ...dateBounds(date),
     date_text: `implied by its own words: ${date}`,
     date_part: null,
     date_basis: 'relative',
     relative_to:
-      constraint.operands.map((operand) => operand.claim).find((id) => id !== undefined && id !== claim.id) ?? null,
+      constraint.operands.map((operand) => operand.claim).find((id) => id !== null && id !== claim.id) ?? null,
     note: `Follows from: ${constraint.statement}`,
     derived_from: constraint.operands.flatMap((operand) => operand.claim ?? []),
   };

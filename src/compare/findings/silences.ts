@@ -12,11 +12,11 @@ export function findSilences(collection: Collection): Finding[] {
     if (topic !== null) speaking.set(topic, (speaking.get(topic) ?? new Set()).add(source));
   }
   const silent = groupBy(collection.searches, ({ result, topic, source }) =>
-    result === 'silent' && source !== undefined ? `${topic}~${source}` : null,
+    result === 'silent' && source !== null ? `${topic}~${source}` : null,
   );
   return [...silent.values()]
     .map((searches): Finding => {
-      const { topic, source = '' } = searches[0] as Search;
+      const { topic, source } = searches[0] as Search & { source: string };
       const question = lookUp(topics, topic, 'topic').question;
       const others = [...(speaking.get(topic) ?? [])].filter((id) => id !== source);
       const terms = [...new Set(searches.flatMap((search) => search.terms))];

@@ -8,7 +8,7 @@ export type RootsOf = (topic: string | null) => Roots;
 
 /** Roots for every topic: edges that name topics hold for these only, all others everywhere. */
 export function rootsByTopic(sources: readonly string[], edges: readonly LineageEdge[]): RootsOf {
-  const everywhere = edges.filter(({ topics }) => topics === undefined);
+  const everywhere = edges.filter(({ topics }) => topics === null);
   const base = lineageRoots(sources, everywhere);
   const own = new Map<string, Roots>();
   for (const topic of new Set(edges.flatMap(({ topics }) => topics ?? []))) {
@@ -19,7 +19,7 @@ export function rootsByTopic(sources: readonly string[], edges: readonly Lineage
 
 /** Edges that hold on a topic. */
 export function edgesOn(edges: readonly LineageEdge[], topic: string | null): LineageEdge[] {
-  return edges.filter(({ topics }) => topics === undefined || (topic !== null && topics.includes(topic)));
+  return edges.filter(({ topics }) => topics === null || (topic !== null && topics.includes(topic)));
 }
 
 /** Finds, for each source, the sources at the far end of all its lineage edges; a source that draws on none is its own root. */

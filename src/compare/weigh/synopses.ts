@@ -1,4 +1,4 @@
-import type { Claim, Finding, Source, Standing, Topic } from '../../record/types.js';
+import type { Claim, Finding, LeftOut, Standing, Synopsis, SynopsisEntry, Topic } from '../../record/types.js';
 import { amountRange } from '../../value/amount.js';
 import { isoDay } from '../../value/calendar.js';
 import { dateRange } from '../../value/date-range.js';
@@ -10,62 +10,10 @@ import { rootGroups, rootsOf, type RootsOf } from './roots.js';
 import { fold } from '../pair/scope.js';
 import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
 
-/** A range on the scale of its topic: numbers in the topic's unit, days as `1918-04-04`; null is an open end. */
-export interface ScaleRange {
-  readonly low: number | string | null;
-  /** The value named; null where the words only bound it, and for dates that are no single day. */
-  readonly best: number | string | null;
-  readonly high: number | string | null;
-}
-
-/** One source's answer in a synopsis. */
-export interface SynopsisEntry {
-  readonly claim: string;
-  readonly source: string;
-  readonly label: string;
-  readonly perspective: Source['perspective'];
-  readonly value: string;
-  readonly locator: string;
-  /** Null for attributions, for words without a figure, and for what counts something else than the topic asks. */
-  readonly range: ScaleRange | null;
-  /** Relation to each claim of the subject, by its id; empty for the subject's own entries. */
-  readonly relations: Readonly<Record<string, string>>;
-}
+export type { LeftOut, ScaleRange, Synopsis, SynopsisEntry } from '../../record/types.js';
 
 /** Where a claim of the subject stands against a span: wholly below (earlier) or above (later), inside, or across its edge. */
-export type Position = 'below' | 'inside' | 'across' | 'above';
-
-/** The span without one independent group of accounts. */
-export interface LeftOut {
-  /** Sources left out: those of one root. */
-  readonly without: readonly string[];
-  readonly span: { readonly low: number | string | null; readonly high: number | string | null };
-  /** Position of each claim of the subject against this span, by its id. */
-  readonly positions: Readonly<Record<string, Position>>;
-}
-
-/** Everything that is recorded on one topic, side by side. */
-export interface Synopsis {
-  readonly topic: string;
-  readonly question: string;
-  readonly type: Topic['type'];
-  readonly unit: string | null;
-  /** The subject's claims with their standings. */
-  readonly subject: readonly (SynopsisEntry & {
-    readonly standing: Standing['standing'];
-    readonly position: Position | null;
-  })[];
-  readonly others: readonly SynopsisEntry[];
-  /** Independent roots among the other sources, the subject's own aside. */
-  readonly roots: number;
-  readonly perspectives: readonly string[];
-  /** From the lowest to the highest value, or the first to the last day, that independent accounts of the topic's scope allow; null without one. */
-  readonly span: LeftOut['span'] | null;
-  /** Spans when each independent account in turn is left out; empty with fewer than two. */
-  readonly leave_one_out: readonly LeftOut[];
-  readonly silent: readonly string[];
-  readonly searches: number;
-}
+export type Position = LeftOut['positions'][string];
 
 interface Bounds {
   readonly low: number;

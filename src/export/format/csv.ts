@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import type { ColumnKind } from '../../record/types.js';
+import type { ColumnKind } from '../../record/columns.js';
+import { beginsLikeFormula } from '../../text/formula.js';
 
 /** Columns of a table in order, with the kind of their cells. */
 export type Columns = Readonly<Record<string, ColumnKind>>;
@@ -8,8 +9,6 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Words that importers take for missing values. */
 const MISSING_WORDS = /^(?:na|n\/a|#n\/a|nan|null|none|nil)$/i;
-/** Characters with which spreadsheets begin a formula. */
-const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@|%\uff0b\uff0d\uff1d\uff20]/u;
 
 /**
  * Writes a table as CSV (RFC 4180, UTF-8, line feeds). Null is an empty cell; lists are joined by `|`.
@@ -31,7 +30,7 @@ export function toCsv(rows: readonly Row[], columns: Columns, table: string): st
 
 function cell(value: unknown, kind: ColumnKind, where: string): string {
   if (value === null || value === undefined) return '';
-  if (kind === 'number') {
+  if (kind === 'number' || kind === 'integer') {
     if (typeof value !== 'number' || !Number.isFinite(value))
       throw new Error(`${where}: ${JSON.stringify(value)} is no number`);
     return String(value);
@@ -54,7 +53,7 @@ function text(value: string, where: string): string {
   if (value === '') throw new Error(`${where}: an empty text cannot be told from a missing one; leave the field out`);
   if (MISSING_WORDS.test(value))
     throw new Error(`${where}: "${value}" is read as a missing value by other programs; use another word`);
-  if (FORMULA.test(value))
+  if (beginsLikeFormula(value))
     throw new Error(
       `${where}: "${value.slice(0, 20)}" begins like a spreadsheet formula; reword it, or extend the quote by a word`,
     );

@@ -14,8 +14,8 @@ export function lossesPage(dataset: Dataset): string {
   const told = dataset.claims.filter(({ derived_from }) => derived_from === null);
   const byTopic = groupBy(told, ({ topic }) => topic);
   const own = new Set(told.flatMap(({ source, event }) => (source === dataset.subject ? (event ?? []) : [])));
-  const topics = dataset.topics.filter((topic) => counts(topic) && topic.event !== undefined && own.has(topic.event));
-  const byEvent = groupBy(topics, ({ event }) => event ?? null);
+  const topics = dataset.topics.filter((topic) => counts(topic) && topic.event !== null && own.has(topic.event));
+  const byEvent = groupBy(topics, ({ event }) => event);
   const events = dataset.events
     .filter(({ id }) => byEvent.has(id))
     .sort((a, b) => byCodeUnit(a.date ?? '9', b.date ?? '9') || byCodeUnit(a.id, b.id));
@@ -43,12 +43,12 @@ export function lossesPage(dataset: Dataset): string {
 }
 
 /** Whether a topic asks for people lost, or for men or arms. */
-function counts({ type, unit = '' }: Topic): boolean {
-  return type === 'casualty' || (type === 'quantity' && (UNITS_OF_MEN.test(unit) || ARMS.test(unit)));
+function counts({ type, unit }: Topic): boolean {
+  return type === 'casualty' || (type === 'quantity' && unit !== null && (UNITS_OF_MEN.test(unit) || ARMS.test(unit)));
 }
 
 function heading({ label, date }: HistoricalEvent): string {
-  return date === undefined ? label : `${label} (${date})`;
+  return date === null ? label : `${label} (${date})`;
 }
 
 function row(topic: Topic, claims: readonly Claim[], dataset: Dataset): string[] {
@@ -78,7 +78,7 @@ function others(claims: readonly Claim[], { sources, subject, topics }: Dataset)
 /** In what a claim counts something else than its topic asks, or does not say that it was so. */
 function apart(claim: Claim, topic: Topic): string[] {
   const amount = isAmount(claim) ? claim : null;
-  const scopes: [string | null, string | undefined][] = [
+  const scopes: [string | null, string | null][] = [
     [claim.type === 'casualty' ? claim.outcome : null, topic.outcome],
     [amount?.unit ?? null, topic.unit],
     [claim.counted, topic.counted],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { miniDataset } from '../../mini.js';
+import { filled } from '../../records.js';
 import { independenceLines } from '../../../src/cli/print/independence.js';
 import { PLAIN } from '../../../src/cli/print/style.js';
 import { independence } from '../../../src/query/independence.js';
@@ -7,7 +8,13 @@ import { independence } from '../../../src/query/independence.js';
 const dataset = miniDataset();
 
 describe('independence', () => {
-  const edge = { from: 'mini-1941', to: 'other-1957', sign: 'citation', locator: 'p. 3', note: 'Named.' } as const;
+  const edge = filled.lineage({
+    from: 'mini-1941',
+    to: 'other-1957',
+    sign: 'citation',
+    locator: 'p. 3',
+    note: 'Named.',
+  });
   it('shows the way to a common root, and on which topics', () => {
     const kin = { ...dataset, lineage: [edge] };
     expect(independenceLines(kin, independence(kin, 'mini-1941', 'other-1957'), PLAIN).slice(0, 3)).toEqual([

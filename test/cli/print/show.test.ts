@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { miniDataset } from '../../mini.js';
+import { filled } from '../../records.js';
 import type { Claim } from '../../../src/record/types.js';
 import { quantity } from '../../compare/claims.js';
 import { source } from '../../compare/small-collection.js';
@@ -28,7 +29,7 @@ describe('show', () => {
       id: claim,
       source,
     });
-    const topic = { id: 'men', question: 'How many?', type: 'quantity', unit: 'men' } as const;
+    const topic = filled.topic({ id: 'men', question: 'How many?', type: 'quantity', unit: 'men' });
     const sources = ['mini-1941', 'other-1957', 'third-1960'].map((id) => ({ ...source(id) }));
     const claims = [
       at('mini-1941-0001', 'mini-1941', 500),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findSilences } from '../../../src/compare/findings/silences.js';
-import type { Search } from '../../../src/record/types.js';
+import type { SearchRecord } from '../../../src/record/authored.js';
 import { collection, men, strength, three } from '../small-collection.js';
 
-const search = (more: Partial<Search>): Search => ({
+const search = (more: Partial<SearchRecord>): SearchRecord => ({
   topic: 'strength',
   where: 'the whole book',
   terms: ['men'],

@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareClaims } from '../../../src/compare/pair/compare-claims.js';
 import type { Outcome } from '../../../src/claim-type/outcome.js';
-import type { Claim, Topic } from '../../../src/record/types.js';
+import type { Claim } from '../../../src/record/types.js';
 import { scopeContains } from '../../../src/compare/pair/scope.js';
 import { ACLED_RULES, DEFAULT_RULES, GENEROUS_RULES, STRICT_RULES, type RuleSet } from '../../../src/value/rules.js';
 import { anyDate, anyQuantity, attribution, casualty, dated, quantity } from '../claims.js';
+import { filled } from '../../records.js';
 
-const topic: Topic = {
+const topic = filled.topic({
   id: 't',
   question: 'Who?',
   type: 'attribution',
@@ -19,12 +20,14 @@ const topic: Topic = {
     { id: 'bochkarev', label: "Bochkarev's men", within: 'whites' },
     { id: 'japanese', label: 'Japanese troops' },
   ],
-};
-const contains = scopeContains([
-  { dimension: 'outcome', part: 'killed', whole: 'killed_and_wounded' },
-  { dimension: 'outcome', part: 'killed_and_wounded', whole: 'losses' },
-  { dimension: 'area', part: 'Amur Region', whole: 'the Far East' },
-]);
+});
+const contains = scopeContains(
+  [
+    { dimension: 'outcome' as const, part: 'killed', whole: 'killed_and_wounded' },
+    { dimension: 'outcome' as const, part: 'killed_and_wounded', whole: 'losses' },
+    { dimension: 'area' as const, part: 'Amur Region', whole: 'the Far East' },
+  ].map(filled.scope),
+);
 const compare = (
   a: Claim,
   b: Claim,
@@ -649,8 +652,11 @@ describe('figures in sentences', () => {
 });
 
 describe('answers that may both be true', () => {
-  const shared: Topic = {
-    ...topic,
+  const shared = filled.topic({
+    id: 't',
+    question: 'Who?',
+    type: 'attribution',
+    asks: 'doer',
     answers: [
       { id: 'japan', label: 'Japan paid', compatible: ['britain'] },
       { id: 'britain', label: 'Britain paid', compatible: ['city'] },
@@ -660,7 +666,7 @@ describe('answers that may both be true', () => {
       { id: 'parliament', label: 'Parliament paid', compatible: ['nobody-paid', 'cabinet', 'britain'] },
       { id: 'cabinet', label: 'The cabinet paid', within: 'britain' },
     ],
-  };
+  });
   const under = (a: string, b: string): Outcome =>
     compareClaims(attribution(a), attribution(b), {
       topic: shared,

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { scopeContains, scopeMismatch } from '../../../src/compare/pair/scope.js';
 import { DEFAULT_RULES } from '../../../src/value/rules.js';
 import { attribution, dated, quantity } from '../claims.js';
+import { filled } from '../../records.js';
 
-const contains = scopeContains([
-  { dimension: 'counted', part: 'cavalry', whole: 'soldiers' },
-  { dimension: 'area', part: 'Amur Region', whole: 'the Far East' },
-]);
+const contains = scopeContains(
+  [
+    { dimension: 'counted' as const, part: 'cavalry', whole: 'soldiers' },
+    { dimension: 'area' as const, part: 'Amur Region', whole: 'the Far East' },
+  ].map(filled.scope),
+);
 const mismatch = (a: object, b: object): ReturnType<typeof scopeMismatch> =>
   scopeMismatch(quantity({ low: 5, ...a }), quantity({ low: 5, ...b }), DEFAULT_RULES, contains);
 

@@ -5,8 +5,8 @@ import { DEFAULT_RULES } from '../../../src/value/rules.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromCsv, toCsv, type Columns } from '../../../src/export/format/csv.js';
-import { CLAIM_TABLE_COLUMNS, tables } from '../../../src/export/table/tables.js';
-import { CLAIM_COLUMNS } from '../../../src/record/types.js';
+import { tables } from '../../../src/export/table/tables.js';
+import { CLAIM_COLUMNS } from '../../../src/record/columns.js';
 import { miniDataset } from '../../mini.js';
 
 const columns: Columns = { id: 'string', count: 'number', parts: 'list', sure: 'boolean' };
@@ -98,7 +98,6 @@ describe('tables', () => {
   const dataset = miniDataset();
   const made = tables(
     dataset,
-    new Map(),
     profile(dataset, dataset.subject, DEFAULT_RULES).map((row) => ({ source: dataset.subject, ...row })),
     copySigns(dataset),
   );
@@ -107,6 +106,7 @@ describe('tables', () => {
     expect(made.map(({ name }) => name)).toEqual([
       'sources',
       'topics',
+      'answers',
       'events',
       'places',
       'people',
@@ -123,10 +123,14 @@ describe('tables', () => {
 
   it('give the claims back whole', () => {
     const claims = made.find(({ name }) => name === 'claims');
-    const back = fromCsv(toCsv(claims?.rows ?? [], CLAIM_TABLE_COLUMNS, 'claims'), CLAIM_TABLE_COLUMNS, 'claims.csv');
+    const back = fromCsv(
+      toCsv(claims?.rows ?? [], claims?.columns ?? {}, 'claims'),
+      claims?.columns ?? {},
+      'claims.csv',
+    );
     expect(back).toHaveLength(dataset.claims.length);
     dataset.claims.forEach((claim, index) => {
-      for (const field of Object.keys(CLAIM_COLUMNS)) {
+      for (const { name: field } of CLAIM_COLUMNS) {
         expect(back[index]?.[field], `${claim.id} ${field}`).toEqual(
           (claim as unknown as Record<string, unknown>)[field] ?? null,
         );

@@ -25,15 +25,14 @@ export function rangeOf(
   claims: ReadonlyMap<string, Claim>,
   rules: RuleSet,
 ): Range {
-  if (operand.value !== undefined) return { low: operand.value, high: operand.value };
-  if (operand.date !== undefined) return days(edtfRange(parseEdtf(operand.date), rules).reach);
+  if (operand.value !== null) return { low: operand.value, high: operand.value };
+  if (operand.date !== null) return days(edtfRange(parseEdtf(operand.date), rules).reach);
   const claim = lookUp(claims, operand.claim ?? '', 'claim');
   if (claim.type === 'date') return days(dateRange(claim, rules).reach);
   if (claim.type === 'attribution')
     throw new Error(`constraint "${constraint.id}": ${claim.id} is an attribution; use a date or an amount`);
   const range = amountRange(claim, rules);
-  if (range === null)
-    throw new Error(`constraint "${constraint.id}": ${claim.id} ("${claim.stated}") gives no figure`);
+  if (range === null) throw new Error(`constraint "${constraint.id}": ${claim.id} ("${claim.stated}") gives no figure`);
   return hull(range.reach);
 }
 
