@@ -7,20 +7,27 @@ import type { Call } from './command/command.js';
 import { failure } from './failure.js';
 import { noSuch } from './nothing.js';
 
-/** Folder of the dossier that a call speaks of: the one named by --data, else that of the package. @throws Failure when there is none */
+/**
+ * Folder of the dossier that a call speaks of, the one that holds dossier.json: the one named by --data or the data/ in it, else
+ * that of the package. @throws Failure when it is none
+ */
 export async function dossierOf(call: Call, named: string | undefined = call.value('data')): Promise<string> {
-  if (named === undefined) {
-    const { packageRoot } = await import('../dossier/read.js');
-    return call.io.packageRoot ?? packageRoot();
-  }
-  const folder = resolve(call.io.cwd, named);
+  const { dossierFolder, packageRoot } = await import('../dossier/read.js');
+  const { FORM } = await import('../dossier/form.js');
+  const folder = named === undefined ? (call.io.packageRoot ?? packageRoot()) : resolve(call.io.cwd, named);
   const found = statSync(folder, { throwIfNoEntry: false });
-  if (found === undefined) throw failure(`${named}: there is no such folder.`);
-  if (!found.isDirectory())
-    throw failure(`${named}: this is no folder. Name the folder that holds dossier.json, or the one that holds data/.`);
-  const own = existsSync(join(folder, 'dossier.json'));
-  return own ? dirname(folder) : folder;
+  if (!found?.isDirectory())
+    throw failure(
+      `${named ?? folder}: ${found === undefined ? 'there is no such folder' : 'this is no folder'}. ${HINT}`,
+    );
+  const { path } = dossierFolder(folder);
+  if (existsSync(join(path, FORM.dossier.path))) return path;
+  throw failure(
+    `${named ?? folder}: this is no dossier, since ${FORM.dossier.path} is neither here nor in data/. ${HINT}`,
+  );
 }
+
+const HINT = 'With --data name the folder of a dossier, or the one that holds it as data/.';
 
 /** How the dossier is to be looked at; what is left out stays as published. */
 export interface View {
@@ -33,8 +40,8 @@ export async function openDataset(call: Call, { rules, subject }: View = {}): Pr
   const root = await dossierOf(call);
   const { loadDataset, readAuthored } = await import('../dossier/read.js');
   const { buildDataset, recompare } = await import('../dossier/build.js');
-  const dataset = existsSync(`${root}/data/derived/findings.json`)
-    ? loadDataset(root)
+  const dataset = existsSync(join(root, 'derived/findings.json'))
+    ? loadDataset(dirname(root))
     : buildDataset(readAuthored(root));
   if (rules === undefined && subject === undefined) return dataset;
   if (subject !== undefined) sourceOf(dataset, subject);

@@ -66,7 +66,11 @@ describe('a dossier', () => {
     async (name) => {
       const words = COMMANDS.find((command) => command.name === name)?.arguments ?? [];
       const said = await call([name, ...words.filter(({ optional }) => !optional).map(() => 'x'), '--data', 'nowhere']);
-      expect(said).toEqual({ status: 1, out: '', err: 'nowhere: there is no such folder.\n' });
+      expect(said).toEqual({
+        status: 1,
+        out: '',
+        err: 'nowhere: there is no such folder. With --data name the folder of a dossier, or the one that holds it as data/.\n',
+      });
     },
   );
 
@@ -77,6 +81,15 @@ describe('a dossier', () => {
       status: 1,
       err: expect.stringContaining('this is no folder') as string,
     });
+  });
+
+  it('is no folder without dossier.json', async () => {
+    for (const name of ['report', 'check'])
+      expect(await call([name, '--data', join(ROOT, 'src')])).toMatchObject({
+        status: 1,
+        out: '',
+        err: expect.stringContaining('src: this is no dossier, since ') as string,
+      });
   });
 
   it('that cannot be read is named by its file', async () => {
@@ -266,7 +279,7 @@ describe('ways out', () => {
 describe('hostile text', () => {
   const hostile = join(folder, 'hostile');
   cpSync(fixture('mini'), hostile, { recursive: true });
-  const file = join(hostile, 'data/topics.json');
+  const file = join(hostile, 'data/topics/olga.json');
   const planted = 'When\u001b]0;owned\u0007 was\u202E the\u200B fight\u009b31m?';
   writeFileSync(file, readFileSync(file, 'utf8').replace('When was the fight?', JSON.stringify(planted).slice(1, -1)));
   const unsafe = /(?![\n\t])[\p{Cc}\p{Cf}]/u;
