@@ -67,7 +67,7 @@ function whereTo(path: string, type: EntryType): string {
     type === 'folder' ? mayBeFolder(candidate) : kindOf(candidate) !== null;
   const small = path.toLowerCase();
   if (small !== path && fits(small)) return `Write the name in small letters: ${small}.`;
-  const stem = (text: string): string => (text.split('/').at(-1) as string).replace(/\.json$|\.txt$|s$/i, '');
+  const stem = (text: string): string => (text.split('/').at(-1) as string).replace(/s?(?:\.json|\.txt)?$/i, '');
   const near = KINDS.find(({ path: known }) => !known.endsWith('>.json') && stem(known) === stem(small));
   if (near) return `Such a file is ${near.path}.`;
   const folder = KINDS.find(({ path: known }) => foldersOf(known).some((name) => stem(name) === stem(small)));
