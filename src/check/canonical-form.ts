@@ -1,6 +1,5 @@
 import { outOfForm } from '../dossier/format.js';
 import { FORM, type AuthoredFile } from '../dossier/form.js';
-import { readSchemas } from '../dossier/read.js';
 import type { Check, Fault } from './check.js';
 
 /** Most lines of a file that is cut by theme. */
@@ -12,7 +11,7 @@ export const canonicalForm: Check = {
   name: 'canonical-form',
   description: `Every file is in the one canonical form: order, line ends, a record's shape; a theme has at most ${LINES} lines.`,
   run: ({ authored }) => {
-    const out = outOfForm(authored, readSchemas());
+    const out = outOfForm(authored);
     const windows = out.filter(({ found, wanted }) => found.text.includes('\r') && !wanted.includes('\r'));
     const others = out.filter((file) => !windows.includes(file));
     return [

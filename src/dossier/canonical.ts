@@ -1,5 +1,6 @@
+import { codePoints } from '../text/code-points.js';
 import { FORM, type FileForm, type FileKind } from './form.js';
-import type { FieldOrder } from './field-order.js';
+import { inOrder } from './field-order.js';
 
 /** Longest line, in code points, on which a list or object inside a record may stand whole. */
 const LINE = 120;
@@ -10,10 +11,10 @@ const LINE = 120;
  * that is no longer than 120 characters, else an item a line, two blanks deeper.
  * @param content the parsed JSON of the file
  */
-export function canonical(content: unknown, kind: FileKind, order: FieldOrder): string {
-  const { holds, order: keys }: FileForm = FORM[kind];
-  if (holds !== 'list' || !Array.isArray(content)) return `${expanded(order(kind, content), '')}\n`;
-  const records = content.map((record) => order(kind, record)).sort((a, b) => compareRecords(a, b, keys));
+export function canonical(content: unknown, kind: FileKind): string {
+  const { holds, order }: FileForm = FORM[kind];
+  if (holds !== 'list' || !Array.isArray(content)) return `${expanded(inOrder(kind, content), '')}\n`;
+  const records = content.map((record) => inOrder(kind, record)).sort((a, b) => compareRecords(a, b, order));
   return `${
     records.length === 0
       ? '[]'
@@ -59,7 +60,7 @@ function block(open: string, entries: readonly string[], close: string, indent: 
 }
 
 function length(text: string): number {
-  return [...text].length;
+  return codePoints(text).length;
 }
 
 function compareRecords(a: unknown, b: unknown, keys: readonly string[]): number {
@@ -79,6 +80,8 @@ function field(record: unknown, key: string): unknown {
 
 function compareValues(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const [left, right] = [a, b].map((value) => (value === undefined ? '' : String(value))) as [string, string];
+  const [left, right] = [a, b].map((value) =>
+    typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value),
+  ) as [string, string];
   return left < right ? -1 : left > right ? 1 : 0;
 }

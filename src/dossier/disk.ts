@@ -82,6 +82,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EISDIR: 'a folder stands there',
   ENOTDIR: 'a file stands where a folder is needed',
+  EEXIST: 'a file stands there',
 };
 
 function attempt<T>(path: string, done: string, work: () => T, instead: Readonly<Record<string, T>> = {}): T {

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { canonical } from './canonical.js';
 import { describeFaults } from './fault.js';
-import { fieldOrder } from './field-order.js';
 import { FORM, type Authored, type AuthoredFile } from './form.js';
-import { dossierFolder, readDossier, readSchemas } from './read.js';
+import { dossierFolder, readDossier } from './read.js';
 import { write } from './write.js';
 
 /** A file that is written otherwise than its form asks for. */
@@ -17,13 +16,12 @@ export interface OutOfForm {
  * Files that are not in their canonical form. A text is never laid out anew; where a checkout has changed its line ends, its
  * canonical form is the text whose hash is recorded.
  */
-export function outOfForm(authored: Authored, schemas: readonly object[]): OutOfForm[] {
-  const order = fieldOrder(schemas);
+export function outOfForm(authored: Authored): OutOfForm[] {
   return authored.files.flatMap((found): OutOfForm[] => {
     const wanted =
       FORM[found.kind].holds === 'text'
         ? (authored.texts.find(({ folder }) => found.file.startsWith(`${folder}/`))?.witness ?? found.text)
-        : canonical(JSON.parse(found.text), found.kind, order);
+        : canonical(JSON.parse(found.text), found.kind);
     return found.text === wanted && !found.bom ? [] : [{ found, wanted }];
   });
 }
@@ -37,7 +35,7 @@ export function formatDossier(root: string): string[] {
   const { authored, faults } = readDossier(root);
   if (authored === null || faults.length > 0) throw new Error(`${describeFaults(faults)}\nNothing was changed.`);
   const { path, name } = dossierFolder(root);
-  const out = outOfForm(authored, readSchemas());
+  const out = outOfForm(authored);
   write(
     out.map(({ found, wanted }) => ({
       kind: 'file' as const,

@@ -7,8 +7,9 @@ import { joinDataset } from './build.js';
 import type { Dataset } from './dataset.js';
 import { describeFaults, type Fault } from './fault.js';
 import { FORM, type Authored } from './form.js';
-import { gather, type FoundFile, type Gathered } from './gather.js';
+import { gather, type Gathered } from './gather.js';
 import { parseJson } from './json.js';
+import type { FoundFile } from './parse-file.js';
 import { isGenerated, kindOf, mayBeFolder, misplaced, type EntryType } from './place-file.js';
 
 /** Root of the package: the folder that holds data/ and schema/, above src/ or dist/. */

@@ -67,7 +67,7 @@ describe('reading a dossier', () => {
     [
       'an unknown file',
       'data/notes.md',
-      'data/notes.md, the file: nothing in a dossier has this name here, so it is not read. Move or delete it; what stands here is dataset.json, events.json, places.json, people.json, lineage.json, scopes.json, constraints.json, rulings.json, retired-ids.json.',
+      'data/notes.md, the file: nothing in a dossier has this name here, so it is not read. Move or delete it; what stands here is dossier.json, events.json, places.json, people.json, lineage.json, scopes.json, constraints.json, rulings.json, retired-ids.json.',
     ],
     [
       'a list that is cut by theme',
@@ -77,7 +77,7 @@ describe('reading a dossier', () => {
     [
       'an unknown file of records',
       'data/topics2.json',
-      'data/topics2.json, the file: nothing in a dossier has this name here, so it is not read. Move or delete it; what stands here is dataset.json, events.json, places.json, people.json, lineage.json, scopes.json, constraints.json, rulings.json, retired-ids.json.',
+      'data/topics2.json, the file: nothing in a dossier has this name here, so it is not read. Move or delete it; what stands here is dossier.json, events.json, places.json, people.json, lineage.json, scopes.json, constraints.json, rulings.json, retired-ids.json.',
     ],
     [
       'capitals',
@@ -236,7 +236,7 @@ describe('reading a dossier', () => {
   });
 
   it.each([
-    ['the record of the dossier', 'data/dataset.json', 'Every dossier has it: it names the subject.'],
+    ['the record of the dossier', 'data/dossier.json', 'Every dossier has it: it names the subject.'],
     ['a source', `${ACCOUNT}/source.json`, 'Describe the source there, or remove its folder.'],
     [
       'the structure of a text',

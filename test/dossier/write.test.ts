@@ -1,7 +1,17 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { DISK, type Disk } from '../../src/dossier/disk.js';
 import { write, type Change, type OutFile } from '../../src/dossier/write.js';
@@ -11,7 +21,7 @@ const place = (): string => mkdtempSync(join(tmpdir(), 'claims-write-'));
 /** Everything under a folder, by path; hidden names too. */
 const tree = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[])
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => statSync(join(folder, name)).isFile())
       .sort()
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
@@ -46,7 +56,9 @@ describe('writing', () => {
     const change: Change = { kind: 'new-folder', path: join(root, 'x/made'), files: files('new') };
     write([change]);
     expect(tree(join(root, 'x/made'))).toEqual(expected('new'));
-    expect(() => write([{ ...change, files: [] }])).toThrow(`${join(root, 'x/made')} is there already. Nothing was changed.`);
+    expect(() => write([{ ...change, files: [] }])).toThrow(
+      `${join(root, 'x/made')} is there already. Nothing was changed.`,
+    );
     expect(tree(join(root, 'x'))).toEqual(
       Object.fromEntries(Object.entries(expected('new')).map(([path, content]) => [`made/${path}`, content])),
     );
@@ -60,7 +72,8 @@ describe('writing', () => {
         member,
         (...given: never[]) => {
           calls += 1;
-          if (calls > after) throw new Error(`${String(given[0])} cannot be written: no space is left on the disk (ENOSPC)`);
+          if (calls > after)
+            throw new Error(`${String(given[0])} cannot be written: no space is left on the disk (ENOSPC)`);
           return (DISK[member] as (...args: never[]) => unknown)(...given);
         },
       ]),
@@ -79,7 +92,7 @@ describe('writing', () => {
       } catch (error) {
         refused += 1;
         expect((error as Error).message).toMatch(
-          /\/(?:derived|README\.md)\S* cannot be written: no space is left on the disk \(ENOSPC\)\. Nothing was changed\.$/,
+          /\/(?:derived|README\.md|claims-write-)\S* cannot be written: no space is left on the disk \(ENOSPC\)\. Nothing was changed\.$/,
         );
         expect((error as Error).message).not.toContain('.new-');
         expect(tree(root)).toEqual(state('old'));
@@ -112,8 +125,10 @@ describe('writing', () => {
       }
       const [folder, page] = after === 0 ? ['old', 'old'] : after === 2 ? ['new', 'old'] : ['new', 'new'];
       expect(readme).toBe(page);
-      expect(is).toEqual({ ...state(folder as string), 'README.md': page });
-      expect(message).toContain(after === 0 ? 'Nothing was changed.' : after === 2 ? `Already changed: ${join(root, 'derived')}.` : '');
+      expect(is).toEqual({ ...state(folder), 'README.md': page });
+      expect(message).toContain(
+        after === 0 ? 'Nothing was changed.' : after === 2 ? `Already changed: ${join(root, 'derived')}.` : '',
+      );
     }
   });
 
@@ -121,7 +136,7 @@ describe('writing', () => {
     const root = place();
     writeFileSync(join(root, 'derived'), 'a file');
     expect(() => write([{ kind: 'file', path: join(root, 'derived/page.md'), content: '' }])).toThrow(
-      /derived(?:\/page\.md)? cannot be (?:made|written): a file stands where a folder is needed \((?:ENOTDIR|EEXIST)\)\. Nothing was changed\./,
+      /derived cannot be made: a file stands there \(EEXIST\)\. Nothing was changed\./,
     );
   });
 
@@ -135,7 +150,9 @@ describe('writing', () => {
         try {
           writeFileSync(join(root, 'full'), content);
         } catch (error) {
-          throw new Error(`${path} cannot be written: ${(error as NodeJS.ErrnoException).code ?? ''}`, { cause: error });
+          throw new Error(`${path} cannot be written: ${(error as NodeJS.ErrnoException).code ?? ''}`, {
+            cause: error,
+          });
         }
       },
     };
@@ -151,7 +168,12 @@ describe('writing', () => {
     writeFileSync(join(root, `.derived.old-${gone}-1/json/a.json`), 'old');
     mkdirSync(join(root, `.derived.new-${gone}-2`));
     writeFileSync(join(root, `.README.md.new-${gone}-2`), 'half');
-    const broken: Disk = { ...DISK, write: (path) => { throw new Error(`${path} cannot be written: no`); } };
+    const broken: Disk = {
+      ...DISK,
+      write: (path) => {
+        throw new Error(`${path} cannot be written: no`);
+      },
+    };
     expect(() => write(changes(root, 'new'), broken)).toThrow('Nothing was changed.');
     expect(tree(root)).toEqual({ 'derived/json/a.json': 'old', [`.README.md.new-${gone}-2`]: 'half' });
     write(changes(root, 'new'));
@@ -178,26 +200,27 @@ describe('writing', () => {
   /** A process that writes many files again and again, each set with one mark in all of them. */
   const WRITER = `
     const { write } = await import(process.argv[1]);
-    process.stdout.write('ready');
     for (let turn = 0; ; turn += 1) {
       const mark = process.argv[3] + turn;
       write([{ kind: 'folder', path: process.argv[2], files: Array.from({ length: 40 }, (_, i) => ({ path: 'f' + i, content: mark.repeat(500) })) }]);
+      if (turn === 0) process.stdout.write('ready');
     }`;
   const compiled = (): string => {
-    const out = join(place(), 'out');
-    execFileSync(process.execPath, [
-      join(ROOT, 'node_modules/typescript/bin/tsc'),
-      '--ignoreConfig', join(ROOT, 'src/dossier/write.ts'),
-      '--outDir', out, '--module', 'nodenext', '--moduleResolution', 'nodenext', '--target', 'es2022', '--types', 'node', '--typeRoots', join(ROOT, 'node_modules/@types'),
-    ]);
-    writeFileSync(join(out, 'package.json'), '{ "type": "module" }');
-    return join(out, 'write.js');
+    const outfile = join(place(), 'write.mjs');
+    buildSync({
+      entryPoints: [join(ROOT, 'src/dossier/write.ts')],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile,
+    });
+    return outfile;
   };
   const started = async (module: string, folder: string, mark: string): Promise<ReturnType<typeof spawn>> => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', WRITER, module, folder, mark], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    await new Promise((resolve) => child.stdout.once('data', resolve));
     return child;
   };
   const stop = async (child: ReturnType<typeof spawn>): Promise<void> => {
@@ -211,16 +234,24 @@ describe('writing', () => {
 
   it('leaves the old or the new set whole when it is killed, at any moment, and when two write at once', async () => {
     const module = compiled();
-    const rounds = Number(process.env.SOAK ?? 4);
+    const rounds = Number(process.env.SOAK ?? 3);
     const folder = join(place(), 'derived');
     for (let round = 0; round < rounds; round += 1) {
-      const children = [await started(module, folder, 'a'), ...(round % 2 === 1 ? [await started(module, folder, 'b')] : [])];
+      const children = [
+        await started(module, folder, 'a'),
+        ...(round % 2 === 1 ? [await started(module, folder, 'b')] : []),
+      ];
       await wait(30 + ((round * 37) % 90));
       for (const child of children) await stop(child);
       // The next run restores what was taken away between two renamings.
       write([{ kind: 'file', path: join(folder, '../beside'), content: '' }]);
       if (!existsSync(folder)) {
-        const broken: Disk = { ...DISK, write: (path) => { throw new Error(`${path}: no`); } };
+        const broken: Disk = {
+          ...DISK,
+          write: (path) => {
+            throw new Error(`${path}: no`);
+          },
+        };
         expect(() => write([{ kind: 'folder', path: folder, files: [{ path: 'x', content: 'x' }] }], broken)).toThrow();
       }
       expect(Object.keys(tree(folder))).toHaveLength(40);
