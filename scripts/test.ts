@@ -8,14 +8,7 @@ import { mkdtempSync, openSync, closeSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** What came of a part. */
-interface Result {
-  readonly name: string;
-  readonly said: string;
-  readonly passed: number;
-  readonly failed: number;
-}
+import type { Result } from './test-records.js';
 
 /** A part that is a program of node_modules or a script of ours; `count` reads from its output how much passed. */
 interface Part {
@@ -27,7 +20,6 @@ interface Part {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'claims-test-'));
 const report = join(folder, 'vitest.json');
-const script = (name: string): string[] => ['--import', 'tsx', `scripts/${name}.ts`, '--check'];
 
 /** The longest first. */
 const PARTS: readonly Part[] = [
@@ -42,10 +34,8 @@ const PARTS: readonly Part[] = [
     ],
     count: countTests,
   },
-  { name: 'derived data is fresh', args: script('build') },
   { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', 'src', 'scripts', 'test', 'bench'] },
-  { name: 'types are fresh', args: script('generate-types') },
-  { name: 'CITATION.cff is fresh', args: script('cite') },
+  { name: 'types are fresh', args: ['--import', 'tsx', 'scripts/generate-types.ts', '--check'] },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint'] },
   { name: 'type check', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
 ];
@@ -89,24 +79,13 @@ function run({ name, args, count }: Part): Promise<Result> {
   });
 }
 
-/** The rules over the records, in this process: it would only wait otherwise. */
-async function checkData(): Promise<Result> {
-  const name = 'data checks';
-  try {
-    const [{ CHECKS }, { TEXT_CHECKS }, { describeResults, runChecks }] = await Promise.all([
-      import('../src/check/index.js'),
-      import('../src/check/text-checks.js'),
-      import('../src/check/run-checks.js'),
-    ]);
-    const results = runChecks([...CHECKS, ...TEXT_CHECKS], root);
-    const failed = results.filter(({ faults }) => faults.length > 0).length;
-    return { name, said: describeResults(results).join('\n'), passed: results.length - failed, failed };
-  } catch (error) {
-    return { name, said: (error as Error).message, passed: 0, failed: 1 };
-  }
-}
-
-const results = await Promise.all([...PARTS.map(run), checkData()]);
+const running = PARTS.map(run);
+// Loaded only now, so that the processes do not wait for it; what cannot be loaded has failed, and the rest runs on.
+const records = await import('./test-records.js').then(
+  ({ testRecords }) => testRecords(root),
+  (error: unknown): Result[] => [{ name: 'records', said: String(error), passed: 0, failed: 1 }],
+);
+const results = [...(await Promise.all(running)), ...records];
 rmSync(folder, { recursive: true });
 for (const { name, said } of results) console.log(`\n── ${name}\n${said.trimEnd()}`);
 console.log();

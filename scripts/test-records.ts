@@ -1,0 +1,52 @@
+/** What must hold of the records and of what is made from them; all in one process, which reads them once. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECKS } from '../src/check/index.js';
+import { describeResults, runChecks } from '../src/check/run-checks.js';
+import { TEXT_CHECKS } from '../src/check/text-checks.js';
+import { readAuthored } from '../src/dossier/read.js';
+import { citationText } from './citation.js';
+import { derive, staleFiles } from './derive.js';
+import { stalePages } from './pages.js';
+
+/** What came of a part of the test. */
+export interface Result {
+  readonly name: string;
+  /** What is printed of it. */
+  readonly said: string;
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs each part to its end; one that throws has failed. */
+export function testRecords(root: string): Result[] {
+  return [
+    part('data checks', () => {
+      const results = runChecks([...CHECKS, ...TEXT_CHECKS], root);
+      const failed = results.filter(({ faults }) => faults.length > 0).length;
+      return { said: describeResults(results).join('\n'), passed: results.length - failed, failed };
+    }),
+    part('derived data is fresh', () => {
+      const { dataset, files } = derive(readAuthored(root));
+      return fresh([...staleFiles(root, files), ...stalePages(root, dataset)], 'npm run build');
+    }),
+    part('CITATION.cff is fresh', () => {
+      const text = citationText(root, readAuthored(root));
+      return fresh(readFileSync(join(root, 'CITATION.cff'), 'utf8') === text ? [] : ['CITATION.cff'], 'npm run cite');
+    }),
+  ];
+}
+
+function part(name: string, work: () => Omit<Result, 'name'>): Result {
+  try {
+    return { name, ...work() };
+  } catch (error) {
+    return { name, said: (error as Error).message, passed: 0, failed: 1 };
+  }
+}
+
+function fresh(stale: readonly string[], remedy: string): Omit<Result, 'name'> {
+  return stale.length === 0
+    ? { said: 'Fresh.', passed: 1, failed: 0 }
+    : { said: `Stale: ${stale.join(', ')}. Run: ${remedy}`, passed: 0, failed: 1 };
+}
