@@ -25,12 +25,23 @@ export { compare, type Comparison } from './compare/compare.js';
 export { compareClaims, type ComparisonContext } from './compare/pair/compare-claims.js';
 export type { Collection } from './record/collection.js';
 export type { Outcome } from './claim-type/outcome.js';
-export { copySigns, type CopySign } from './compare/weigh/copy-signs.js';
-export { profile, type ProfilePair, type ProfileRow } from './compare/weigh/profile.js';
+export { copySigns } from './compare/weigh/copy-signs.js';
+export { profile, profiles } from './compare/weigh/profile.js';
 export { recompute } from './compare/recompute.js';
-export { countRoots, lineagePath, lineageRoots, rootsByTopic, shareRoot, type Roots } from './compare/weigh/roots.js';
+export { lineagePath, type Step } from './compare/weigh/lineage-path.js';
+export {
+  countRoots,
+  lineageRoots,
+  rootGroups,
+  rootsByTopic,
+  shareRoot,
+  type Account,
+  type Roots,
+  type RootsOf,
+} from './compare/weigh/roots.js';
 export { scopeContains, type Contains } from './compare/pair/scope.js';
-export type { LeftOut, Position, ScaleRange, Synopsis, SynopsisEntry } from './compare/weigh/synopses.js';
+export type { Position } from './compare/weigh/span.js';
+export { standingSentence } from './compare/weigh/standing-sentence.js';
 export { locatorText, sourceLabel, valueText } from './record/labels.js';
 export { recompare } from './dossier/build.js';
 export type { Dataset } from './dossier/dataset.js';

@@ -1,4 +1,4 @@
-import type { Claim, Finding, Standing } from '../record/types.js';
+import type { Claim, Finding, Synopsis } from '../record/types.js';
 import { DEFAULT_RULES, RULE_SETS, type RuleSet } from '../value/rules.js';
 import type { Collection } from '../record/collection.js';
 import { findComparisons } from './findings/comparisons.js';
@@ -6,8 +6,8 @@ import { findContradictions } from './findings/internal.js';
 import { findSilences } from './findings/silences.js';
 import { rootsByTopic, type RootsOf } from './weigh/roots.js';
 import { ruleOnFindings } from './findings/rulings.js';
-import { standings, withRobustness, type BareStanding } from './weigh/standings.js';
-import { synopses, type Synopsis } from './weigh/synopses.js';
+import { standings, withRobustness, type BareStanding, type UnsaidStanding } from './weigh/standings.js';
+import { synopses } from './weigh/synopses.js';
 
 /** Everything that a comparison computes. */
 export interface Comparison {
@@ -15,7 +15,7 @@ export interface Comparison {
   /** Claims that a constraint implies; compared like any other. */
   readonly implied: readonly Claim[];
   readonly findings: readonly Finding[];
-  readonly standings: readonly Standing[];
+  readonly standings: readonly UnsaidStanding[];
   readonly synopses: readonly Synopsis[];
 }
 
@@ -29,10 +29,7 @@ export function compare(
   rules: RuleSet = DEFAULT_RULES,
   alternatives: readonly RuleSet[] = RULE_SETS,
 ): Comparison {
-  const rootsOn = rootsByTopic(
-    collection.sources.map(({ id }) => id),
-    collection.lineage,
-  );
+  const rootsOn = rootsByTopic(collection.lineage);
   const base = underRules(collection, rules, rootsOn);
   const others = alternatives
     .filter(({ name }) => name !== rules.name)

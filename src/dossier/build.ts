@@ -1,18 +1,25 @@
 import type { Collection } from '../record/collection.js';
+import type { Standing } from '../record/types.js';
 import { byCodeUnit } from '../record/look-up.js';
 import { compare, type Comparison } from '../compare/compare.js';
+import { standingSentence } from '../compare/weigh/standing-sentence.js';
 import { DEFAULT_RULES, type RuleSet } from '../value/rules.js';
 import { assemble, assembleCollection, assembleList, assembleText } from './assemble.js';
 import type { Authored } from './form.js';
 import { deepFreeze, type Dataset } from './dataset.js';
 
+/** What is computed, with its sentences. */
+export interface Computed extends Omit<Comparison, 'rules' | 'standings'> {
+  readonly standings: readonly Standing[];
+}
+
 /** Computes the whole dataset from what was written by hand. */
 export function buildDataset(authored: Authored, rules: RuleSet = DEFAULT_RULES): Dataset {
-  return joinDataset(authored, compare(assembleCollection(authored), rules));
+  return joinDataset(authored, inWords(compare(assembleCollection(authored), rules)));
 }
 
 /** Puts the authored records and computed results together; records are sorted by id, so that files and folders give no order. */
-export function joinDataset(authored: Authored, computed: Omit<Comparison, 'rules'>): Dataset {
+export function joinDataset(authored: Authored, computed: Computed): Dataset {
   const collection = assembleCollection(authored);
   return deepFreeze({
     ...assemble('dossier', authored.dossier),
@@ -45,7 +52,7 @@ export function recompare(
   if (!dataset.sources.some(({ id }) => id === subject)) throw new Error(`no source has the id "${subject}"`);
   const told = dataset.claims.filter(({ derived_from }) => derived_from === null);
   const collection: Collection = { ...dataset, subject, claims: told };
-  const computed = compare(collection, rules);
+  const computed = inWords(compare(collection, rules));
   return deepFreeze({
     ...dataset,
     subject,
@@ -54,11 +61,13 @@ export function recompare(
   });
 }
 
-function results({
-  findings,
-  standings,
-  synopses,
-}: Omit<Comparison, 'rules'>): Pick<Dataset, 'findings' | 'standings' | 'synopses'> {
+/** Puts the sentences on what was computed in numbers. */
+export function inWords(computed: Comparison): Computed {
+  const standings = computed.standings.map((standing) => ({ ...standing, reason: standingSentence(standing) }));
+  return { ...computed, standings };
+}
+
+function results({ findings, standings, synopses }: Computed): Pick<Dataset, 'findings' | 'standings' | 'synopses'> {
   return { findings: sorted(findings), standings, synopses };
 }
 

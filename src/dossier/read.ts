@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Claim, Finding, Standing } from '../record/types.js';
-import type { Synopsis } from '../compare/weigh/synopses.js';
+import type { Claim, Finding, Standing, Synopsis } from '../record/types.js';
 import { joinDataset } from './build.js';
 import type { Dataset } from './dataset.js';
 import { describeFaults, type Fault } from './fault.js';

@@ -1,5 +1,5 @@
 import { copySigns } from '../compare/weigh/copy-signs.js';
-import { profile } from '../compare/weigh/profile.js';
+import { profiles as profilesOf } from '../compare/weigh/profile.js';
 import type { Dataset } from '../dossier/dataset.js';
 import { DEFAULT_RULES, RULE_SETS } from '../value/rules.js';
 import { toCsv } from './format/csv.js';
@@ -14,9 +14,7 @@ export interface DerivedFile {
 /** All files under data/derived/. The same dataset gives the same bytes. */
 export function derivedFiles(dataset: Dataset): DerivedFile[] {
   const signs = copySigns(dataset);
-  const profiles = dataset.sources.flatMap(({ id }) =>
-    profile(dataset, id, DEFAULT_RULES).map((row) => ({ source: id, ...row })),
-  );
+  const profiles = profilesOf(dataset, DEFAULT_RULES);
   return [
     { path: 'findings.json', content: recordLines(dataset.findings) },
     { path: 'standings.json', content: recordLines(dataset.standings) },

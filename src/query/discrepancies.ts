@@ -11,11 +11,12 @@ export interface Discrepancy {
 }
 
 /**
- * Contradicted and contested claims, those that matter most first: major before minor, then by the number of independent
+ * Contradicted and contested claims that the subject tells (what only follows from its words is weighed apart), those that
+ * matter most first: major before minor, then by the number of independent
  * roots that conflict, then by the size of the difference.
  */
 export function discrepancies(dataset: Dataset): Discrepancy[] {
-  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  const claims = new Map(dataset.claims.flatMap((claim) => (claim.derived_from === null ? [[claim.id, claim]] : [])));
   const findings = new Map<string, Finding[]>();
   for (const finding of dataset.findings) {
     if (finding.kind === 'comparison' && finding.claim !== null)

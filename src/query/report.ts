@@ -1,43 +1,37 @@
 import type { Finding, Standing } from '../record/types.js';
 import type { Dataset } from '../dossier/dataset.js';
+import { counts, type StandingCounts } from './counts.js';
 
-/** Numbers of the report, the not compared included. */
+export { STANDINGS } from './counts.js';
+
+/** Numbers of the report, the not compared included; a selection of `counts`, so that they are the same everywhere. */
 export interface ReportCounts {
+  /** Claims that the subject tells. Their standings, with those not weighed, add up to it. */
   readonly claims: number;
   readonly accounts: number;
   readonly account_claims: number;
   readonly comparisons: number;
   readonly standings: Readonly<Record<Standing['standing'], number>>;
+  readonly not_weighed: number;
+  /** Claims that only follow from the subject's words, which are weighed apart. */
+  readonly implied: StandingCounts;
   readonly contradictions_inside: number;
   readonly silences: number;
 }
 
-export const STANDINGS: readonly Standing['standing'][] = [
-  'contradicted',
-  'contested',
-  'compatible',
-  'corroborated',
-  'uncorroborated',
-  'not_compared',
-];
-
 /** Counts what was compared and what was not. */
 export function reportCounts(dataset: Dataset): ReportCounts {
-  const own = dataset.claims.filter(({ source, derived_from }) => source === dataset.subject && derived_from === null);
-  const count = (standing: Standing['standing']): number =>
-    dataset.standings.filter((entry) => entry.standing === standing).length;
-  const findings = (test: (finding: Finding) => boolean): number => dataset.findings.filter(test).length;
+  const counted = counts(dataset);
   return {
-    claims: own.length,
-    accounts: new Set(dataset.claims.map(({ source }) => source).filter((source) => source !== dataset.subject)).size,
-    account_claims: dataset.claims.filter(({ source }) => source !== dataset.subject).length,
-    comparisons: findings(({ kind }) => kind === 'comparison'),
-    standings: Object.fromEntries(STANDINGS.map((standing) => [standing, count(standing)])) as Record<
-      Standing['standing'],
-      number
-    >,
-    contradictions_inside: contradictionsInside(dataset).length,
-    silences: findings(({ kind }) => kind === 'silence'),
+    claims: counted.claims.subject,
+    accounts: counted.sources.accounts,
+    account_claims: counted.claims.others,
+    comparisons: counted.comparisons.all,
+    standings: counted.subject.standings,
+    not_weighed: counted.subject.not_weighed,
+    implied: counted.subject_implied,
+    contradictions_inside: counted.internal.conflicts,
+    silences: counted.silences.all,
   };
 }
 

@@ -866,7 +866,7 @@ export const COPY_SIGN_COLUMNS = [
     name: 'sign',
     kind: 'string',
     meaning:
-      '`shared_odd_figure`: the same exact figure of three or more significant digits; `shared_minority_value`: the same figure, day or answer, where more independent accounts agree on another one.',
+      '`shared_odd_figure`: the same exact figure of three or more significant digits, told of the same (unit, outcome, side, what is counted, against what, where and when); `shared_minority_value`: the same figure, day or answer, where more independent accounts agree on another one.',
     unit: null,
     references: null,
     nullable: false,
@@ -885,7 +885,7 @@ export const COPY_SIGN_COLUMNS = [
   {
     name: 'known',
     kind: 'boolean',
-    meaning: 'True when lineage already joins all of them.',
+    meaning: 'True when lineage already joins all of them: no two are independent on the topic.',
     unit: null,
     references: null,
     nullable: false,
@@ -1284,9 +1284,25 @@ export const PROFILE_COLUMNS = [
     nullable: false,
   },
   {
+    name: 'topics',
+    kind: 'integer',
+    meaning: 'Topics of this kind on which the source tells something.',
+    unit: 'topics',
+    references: null,
+    nullable: false,
+  },
+  {
+    name: 'k_account',
+    kind: 'integer',
+    meaning: 'Those of them on which an independent account speaks, comparable or not.',
+    unit: 'topics',
+    references: null,
+    nullable: false,
+  },
+  {
     name: 'k',
     kind: 'integer',
-    meaning: 'Topics with at least one comparable independent account: the number of points behind the row.',
+    meaning: 'Those of them on which an independent account is comparable: the number of points behind the row.',
     unit: 'topics',
     references: null,
     nullable: false,
@@ -1294,7 +1310,8 @@ export const PROFILE_COLUMNS = [
   {
     name: 'more',
     kind: 'integer',
-    meaning: 'Topics on which the source gives more, or a later day, than the accounts.',
+    meaning:
+      'Topics on which the source gives more, or a later day, than the accounts. More, less and same add up to `k`.',
     unit: 'topics',
     references: null,
     nullable: false,
@@ -1368,7 +1385,8 @@ export const PROFILE_COLUMNS = [
   {
     name: 'median_days',
     kind: 'number',
-    meaning: 'Median over topics of the days by which the source is later (+) or earlier (-); null for all but dates.',
+    meaning:
+      'Median over topics of the days by which the source is later (+) or earlier (-), where both name their days; null for all but dates.',
     unit: 'days',
     references: null,
     nullable: true,
@@ -1397,7 +1415,8 @@ export const PROFILE_PAIR_COLUMNS = [
   {
     name: 'ratio',
     kind: 'number',
-    meaning: "The source's value divided by the other account's; null for dates, attributions and open ranges.",
+    meaning:
+      "The source's figure divided by the other account's; null for dates and attributions, and unless both name a figure or a printed range: an open bound is none.",
     unit: 'times',
     references: null,
     nullable: true,
@@ -1405,7 +1424,8 @@ export const PROFILE_PAIR_COLUMNS = [
   {
     name: 'days',
     kind: 'integer',
-    meaning: 'Days by which the source is later (+) or earlier (-); null for all but dates.',
+    meaning:
+      'Days by which the source is later (+) or earlier (-); null for all but dates, and where one of the two only bounds the day.',
     unit: 'days',
     references: null,
     nullable: true,
@@ -1857,15 +1877,8 @@ export const STANDING_COLUMNS = [
   {
     name: 'agree_roots',
     kind: 'integer',
-    meaning: 'Independent roots that agree.',
-    unit: 'roots',
-    references: null,
-    nullable: false,
-  },
-  {
-    name: 'overlap_roots',
-    kind: 'integer',
-    meaning: "Independent roots whose interval meets the claim's.",
+    meaning:
+      'Independent roots that agree. Each root has one vote: the five counts of roots add up to the number of independent roots that speak.',
     unit: 'roots',
     references: null,
     nullable: false,
@@ -1879,9 +1892,26 @@ export const STANDING_COLUMNS = [
     nullable: false,
   },
   {
+    name: 'divided_roots',
+    kind: 'integer',
+    meaning:
+      'Independent roots that say both: an account, or accounts of one root, of which one claim agrees and another conflicts.',
+    unit: 'roots',
+    references: null,
+    nullable: false,
+  },
+  {
+    name: 'overlap_roots',
+    kind: 'integer',
+    meaning: 'Further independent roots that meet the claim and no more.',
+    unit: 'roots',
+    references: null,
+    nullable: false,
+  },
+  {
     name: 'not_comparable_roots',
     kind: 'integer',
-    meaning: 'Independent roots that speak but cannot be compared.',
+    meaning: 'Further independent roots that speak but cannot be compared.',
     unit: 'roots',
     references: null,
     nullable: false,
@@ -1889,8 +1919,24 @@ export const STANDING_COLUMNS = [
   {
     name: 'accounts',
     kind: 'integer',
-    meaning: 'Other claims on the topic.',
+    meaning: 'Claims of other sources that it was set against.',
     unit: 'claims',
+    references: null,
+    nullable: false,
+  },
+  {
+    name: 'same_root_accounts',
+    kind: 'integer',
+    meaning: 'Those of them that go back to a root of the claim itself, so that they do not count.',
+    unit: 'claims',
+    references: null,
+    nullable: false,
+  },
+  {
+    name: 'unrecorded_account',
+    kind: 'boolean',
+    meaning: 'True when a search met an account on the topic that is not recorded.',
+    unit: null,
     references: null,
     nullable: false,
   },

@@ -1696,25 +1696,37 @@ export interface Standing {
    */
   readonly standing: 'contested' | 'contradicted' | 'corroborated' | 'compatible' | 'uncorroborated' | 'not_compared';
   /**
-   * Independent roots that agree.
+   * Independent roots that agree. Each root has one vote: the five counts of roots add up to the number of independent roots that speak.
    */
   readonly agree_roots: number;
-  /**
-   * Independent roots whose interval meets the claim's.
-   */
-  readonly overlap_roots: number;
   /**
    * Independent roots that conflict.
    */
   readonly conflict_roots: number;
   /**
-   * Independent roots that speak but cannot be compared.
+   * Independent roots that say both: an account, or accounts of one root, of which one claim agrees and another conflicts.
+   */
+  readonly divided_roots: number;
+  /**
+   * Further independent roots that meet the claim and no more.
+   */
+  readonly overlap_roots: number;
+  /**
+   * Further independent roots that speak but cannot be compared.
    */
   readonly not_comparable_roots: number;
   /**
-   * Other claims on the topic.
+   * Claims of other sources that it was set against.
    */
   readonly accounts: number;
+  /**
+   * Those of them that go back to a root of the claim itself, so that they do not count.
+   */
+  readonly same_root_accounts: number;
+  /**
+   * True when a search met an account on the topic that is not recorded.
+   */
+  readonly unrecorded_account: boolean;
   /**
    * Perspectives of the independent accounts that agree.
    *
@@ -1747,17 +1759,13 @@ export interface Standing {
   readonly reason: string;
 }
 /**
- * Computed: everything that is recorded on one topic, side by side. No pooled value is offered.
+ * Computed: everything that is recorded on one topic, side by side, in ids and numbers. No pooled value is offered.
  */
 export interface Synopsis {
   /**
    * Topic.
    */
   readonly topic: string;
-  /**
-   * Its question.
-   */
-  readonly question: string;
   /**
    * Type of the claims that answer it.
    */
@@ -1773,11 +1781,15 @@ export interface Synopsis {
   /**
    * Claims of the other sources.
    */
-  readonly others: readonly SynopsisEntry[];
+  readonly others: readonly AccountEntry[];
   /**
-   * Independent roots among the other sources, the subject's own aside.
+   * Independent roots among all other accounts on the topic, the subject's own aside.
    */
   readonly roots: number;
+  /**
+   * Independent roots among those that name a value on the topic's scale: what `span` spans.
+   */
+  readonly roots_on_scale: number;
   /**
    * Perspectives of the other sources.
    *
@@ -1785,11 +1797,17 @@ export interface Synopsis {
    */
   readonly perspectives: readonly string[];
   /**
-   * From the lowest to the highest value, or the first to the last day, that independent accounts of the topic's scope allow; null without one.
+   * From the lowest to the highest value, or the first to the last day, that independent accounts of the topic's scope name; null where none names one.
    */
   readonly span: ScaleSpan | null;
   /**
-   * Spans when each independent account in turn is left out; empty with fewer than two.
+   * Claims of independent accounts of the topic's scope that only bound the value ("up to 700"); they are in no span.
+   *
+   * Items: Claim id
+   */
+  readonly bounded: readonly string[];
+  /**
+   * For each independent account in turn whose leaving out changes the span or a position: what is then left.
    */
   readonly leave_one_out: readonly LeftOut[];
   /**
@@ -1804,7 +1822,7 @@ export interface Synopsis {
   readonly searches: number;
 }
 /**
- * An answer of the subject, with its standing.
+ * A claim of the subject in a synopsis.
  */
 export interface SubjectEntry {
   /**
@@ -1816,42 +1834,20 @@ export interface SubjectEntry {
    */
   readonly source: string;
   /**
-   * Short name of the source.
-   */
-  readonly label: string;
-  /**
-   * Whose view the source gives.
-   */
-  readonly perspective: string;
-  /**
-   * What the claim says, as short as can be.
-   */
-  readonly value: string;
-  /**
-   * Where it stands.
-   */
-  readonly locator: string;
-  /**
-   * Its range; null for attributions, for words without a figure, and for what counts something else than the topic asks.
+   * What it tells on the scale; null for attributions, for vague words, and for what counts something else than the topic asks.
    */
   readonly range: ScaleRange | null;
-  /**
-   * Relation to each claim of the subject, by its id; empty for the subject's own entries.
-   */
-  readonly relations: {
-    readonly [k: string]: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable' | 'none';
-  };
   /**
    * Standing of the claim.
    */
   readonly standing: 'contested' | 'contradicted' | 'corroborated' | 'compatible' | 'uncorroborated' | 'not_compared';
   /**
-   * Where it lies against the span of independent accounts; null where either is missing.
+   * Where it lies against `span`: `below` (earlier) or `above` (later), outside it and meeting no value of it; `between`, in its midst and meeting none; `inside`, meeting one and within it; `across`, meeting one and reaching over an edge. Null where the claim or all accounts are off the scale.
    */
-  readonly position: 'below' | 'inside' | 'across' | 'above' | null;
+  readonly position: 'below' | 'between' | 'inside' | 'across' | 'above' | null;
 }
 /**
- * A range on the scale of its topic: numbers in the topic's unit, days as `1918-04-04`; null is an open end.
+ * What words tell on the scale of their topic, whatever rules allow round it: numbers in the topic's unit, days as `1918-04-04`; null is an open end.
  */
 export interface ScaleRange {
   /**
@@ -1859,7 +1855,7 @@ export interface ScaleRange {
    */
   readonly low: number | string | null;
   /**
-   * The value named; null where the words only bound it, and for dates that are no single day.
+   * The one value named; null where the words name a range or only bound it.
    */
   readonly best: number | string | null;
   /**
@@ -1868,9 +1864,9 @@ export interface ScaleRange {
   readonly high: number | string | null;
 }
 /**
- * One source's answer in a synopsis.
+ * A claim of another account in a synopsis.
  */
-export interface SynopsisEntry {
+export interface AccountEntry {
   /**
    * Claim.
    */
@@ -1880,62 +1876,46 @@ export interface SynopsisEntry {
    */
   readonly source: string;
   /**
-   * Short name of the source.
-   */
-  readonly label: string;
-  /**
-   * Whose view the source gives.
-   */
-  readonly perspective: string;
-  /**
-   * What the claim says, as short as can be.
-   */
-  readonly value: string;
-  /**
-   * Where it stands.
-   */
-  readonly locator: string;
-  /**
-   * Its range; null for attributions, for words without a figure, and for what counts something else than the topic asks.
+   * What it tells on the scale; null for attributions, for vague words, and for what counts something else than the topic asks.
    */
   readonly range: ScaleRange | null;
   /**
-   * Relation to each claim of the subject, by its id; empty for the subject's own entries.
+   * Relation to each claim of the subject, in the order of `subject`.
+   *
+   * Items: Relation; null where the two were not compared
    */
-  readonly relations: {
-    readonly [k: string]: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable' | 'none';
-  };
+  readonly relations: ('agrees' | 'overlaps' | 'conflicts' | 'not_comparable' | null)[];
 }
 /**
- * A span on the scale of its topic: numbers in the topic's unit, days as `1918-04-04`; null is an open end.
+ * A span on the scale of its topic: numbers in the topic's unit, days as `1918-04-04`.
  */
 export interface ScaleSpan {
   /**
    * Lower end, or first day.
    */
-  readonly low: number | string | null;
+  readonly low: number | string;
   /**
    * Upper end, or last day.
    */
-  readonly high: number | string | null;
+  readonly high: number | string;
 }
 /**
- * The span without one independent group of accounts.
+ * What is left without one independent account.
  */
 export interface LeftOut {
   /**
-   * Sources left out: those of one root.
+   * Sources left out: one that counts, and all that share a root with it.
    *
    * Items: Source id
    */
   readonly without: readonly string[];
   readonly span: ScaleSpan;
   /**
-   * Where each claim of the subject lies against this span, by its id: wholly below (earlier) or above (later), inside, or across its edge.
+   * Position of each claim of the subject against this span, in the order of `subject`.
+   *
+   * Items: Position
    */
-  readonly positions: {
-    readonly [k: string]: 'below' | 'inside' | 'across' | 'above';
-  };
+  readonly positions: ('below' | 'between' | 'inside' | 'across' | 'above' | null)[];
 }
 /**
  * Computed: how a source stands to independent accounts on one kind of question. Each topic counts once. No test of significance is made.
@@ -1954,11 +1934,19 @@ export interface Profile {
    */
   readonly whose: string;
   /**
-   * Topics with at least one comparable independent account: the number of points behind the row.
+   * Topics of this kind on which the source tells something.
+   */
+  readonly topics: number;
+  /**
+   * Those of them on which an independent account speaks, comparable or not.
+   */
+  readonly k_account: number;
+  /**
+   * Those of them on which an independent account is comparable: the number of points behind the row.
    */
   readonly k: number;
   /**
-   * Topics on which the source gives more, or a later day, than the accounts.
+   * Topics on which the source gives more, or a later day, than the accounts. More, less and same add up to `k`.
    */
   readonly more: number;
   /**
@@ -1994,7 +1982,7 @@ export interface Profile {
    */
   readonly interval_high: number | null;
   /**
-   * Median over topics of the days by which the source is later (+) or earlier (-); null for all but dates.
+   * Median over topics of the days by which the source is later (+) or earlier (-), where both name their days; null for all but dates.
    */
   readonly median_days: number | null;
   /**
@@ -2019,11 +2007,11 @@ export interface ProfilePair {
    */
   readonly relation: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable';
   /**
-   * The source's value divided by the other account's; null for dates, attributions and open ranges.
+   * The source's figure divided by the other account's; null for dates and attributions, and unless both name a figure or a printed range: an open bound is none.
    */
   readonly ratio: number | null;
   /**
-   * Days by which the source is later (+) or earlier (-); null for all but dates.
+   * Days by which the source is later (+) or earlier (-); null for all but dates, and where one of the two only bounds the day.
    */
   readonly days: number | null;
 }
@@ -2032,7 +2020,7 @@ export interface ProfilePair {
  */
 export interface CopySign {
   /**
-   * `shared_odd_figure`: the same exact figure of three or more significant digits; `shared_minority_value`: the same figure, day or answer, where more independent accounts agree on another one.
+   * `shared_odd_figure`: the same exact figure of three or more significant digits, told of the same (unit, outcome, side, what is counted, against what, where and when); `shared_minority_value`: the same figure, day or answer, where more independent accounts agree on another one.
    */
   readonly sign: 'shared_odd_figure' | 'shared_minority_value';
   /**
@@ -2056,7 +2044,7 @@ export interface CopySign {
    */
   readonly sources: readonly string[];
   /**
-   * True when lineage already joins all of them.
+   * True when lineage already joins all of them: no two are independent on the topic.
    */
   readonly known: boolean;
 }

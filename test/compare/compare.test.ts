@@ -1,16 +1,13 @@
-import { RUNS } from '../runs.js';
-import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare, type Comparison } from '../../src/compare/compare.js';
 import { findContradictions } from '../../src/compare/findings/internal.js';
-import { countRoots, lineageRoots, shareRoot } from '../../src/compare/weigh/roots.js';
 import { ruleOnFindings, staleRulings } from '../../src/compare/findings/rulings.js';
 import { assembleCollection } from '../../src/dossier/assemble.js';
 import { buildDataset } from '../../src/dossier/build.js';
 import { readAuthored } from '../../src/dossier/read.js';
 import { recordLines } from '../../src/export/derived-files.js';
-import type { DateClaim, LineageEdge } from '../../src/record/types.js';
+import type { DateClaim } from '../../src/record/types.js';
 import { DEFAULT_RULES } from '../../src/value/rules.js';
 import { fixture } from '../mini.js';
 import { filled } from '../records.js';
@@ -186,35 +183,5 @@ describe('the tiny dataset', () => {
     expect(ruleOnFindings(result().findings, [same]).find(({ id }) => id === ruling.finding)).toEqual(finding);
     expect(staleRulings(result().findings, [ruling])).toEqual([]);
     expect(staleRulings(result().findings, [{ ...ruling, relation: 'conflicts' }])).toHaveLength(1);
-  });
-});
-
-describe('roots', () => {
-  const edge = (from: string, to: string): LineageEdge => filled.lineage({ from, to, sign: 'citation' });
-  it('counts a chain, a fork and a stranger as their roots', () => {
-    const roots = lineageRoots(
-      ['a', 'b', 'c', 'd', 'e'],
-      [edge('b', 'a'), edge('c', 'b'), edge('d', 'a'), edge('d', 'e')],
-    );
-    expect(shareRoot(roots, 'b', 'c')).toBe(true);
-    expect(shareRoot(roots, 'c', 'e')).toBe(false);
-    expect(countRoots(['a', 'b', 'c'], roots, new Set())).toBe(1);
-    expect(countRoots(['c', 'e'], roots, new Set())).toBe(2);
-    expect(countRoots(['c', 'd', 'e'], roots, new Set())).toBe(1);
-    expect(countRoots(['c', 'e'], roots, new Set(['a']))).toBe(1);
-  });
-  it('never counts more roots than sources, and none for the subject alone', () => {
-    const sources = ['a', 'b', 'c', 'd', 'e', 'f'];
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(5), fc.nat(5))), (pairs) => {
-        const edges = pairs.filter(([x, y]) => x > y).map(([x, y]) => edge(sources[x] as string, sources[y] as string));
-        const roots = lineageRoots(sources, edges);
-        const all = countRoots(sources, roots, new Set());
-        expect(all).toBeGreaterThan(0);
-        expect(all).toBeLessThanOrEqual(sources.length);
-        expect(countRoots(['a'], roots, roots.get('a') ?? new Set())).toBe(0);
-      }),
-      { numRuns: RUNS },
-    );
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { copySigns } from '../../src/compare/weigh/copy-signs.js';
 import { profile } from '../../src/compare/weigh/profile.js';
+import { standingSentence } from '../../src/compare/weigh/standing-sentence.js';
 import { recompute } from '../../src/compare/recompute.js';
 import type { ConstraintRecord, OperandRecord, TopicRecord } from '../../src/record/authored.js';
 import type { Claim } from '../../src/record/types.js';
@@ -296,7 +297,7 @@ describe('everything that is computed of one collection', () => {
   // Computed inside each test, so that mutation testing knows which test runs what.
   it.each<[string, () => readonly unknown[]]>([
     ['findings', () => compare(given).findings],
-    ['standings', () => compare(given).standings],
+    ['standings', () => compare(given).standings.map((entry) => ({ ...entry, reason: standingSentence(entry) }))],
     ['synopses', () => compare(given).synopses],
     ['implied', () => compare(given).implied],
     ['strict-findings', () => compare(given, STRICT_RULES).findings],

@@ -24,6 +24,9 @@ export function independenceLines(dataset: Dataset, found: Independence, style: 
     ...found.edges.map(({ from, to, sign, locator, note }) =>
       style.dim(`    ${from} → ${to}: ${sign}${locator ? `, ${locator}` : ''}${note ? `. ${note}` : ''}`),
     ),
+    ...found.read_through.map(({ from, to, topics }) =>
+      style.dim(`    ${from} was read through ${to} on ${topics.join(', ')}`),
+    ),
     '',
     `${found.topics.length} ${found.topics.length === 1 ? 'topic' : 'topics'} on which both speak.`,
     ...(found.signs.length === 0

@@ -2,7 +2,7 @@ import type { Standing } from '../../record/types.js';
 import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { discrepancies, type Discrepancy } from '../../query/discrepancies.js';
-import { contradictionsInside, reportCounts, STANDINGS } from '../../query/report.js';
+import { contradictionsInside, reportCounts, STANDINGS, type ReportCounts } from '../../query/report.js';
 import { labelColumn } from './label-column.js';
 import type { Style } from './style.js';
 
@@ -21,6 +21,14 @@ export function reportLines(dataset: Dataset, limit: number, style: Style): stri
     ...STANDINGS.map(
       (standing) => `  ${standing.padEnd(15)}${String(counts.standings[standing]).padStart(4)}  ${MEANING[standing]}`,
     ),
+    ...(counts.not_weighed === 0
+      ? []
+      : [`  ${'not weighed'.padEnd(15)}${String(counts.not_weighed).padStart(4)}  drafts that nobody has read twice`]),
+    ...(counts.implied.claims === 0
+      ? []
+      : [
+          `  Apart from these, ${counts.implied.claims} that only follow from its words: ${impliedText(counts.implied)}.`,
+        ]),
     '',
     style.bold(`Discrepancies that matter most (${Math.min(limit, ranked.length)} of ${ranked.length})`),
     ...ranked.slice(0, limit).flatMap((entry) => ['', ...discrepancyLines(entry, dataset, style)]),
@@ -46,6 +54,12 @@ const MEANING: Record<Standing['standing'], string> = {
   uncorroborated: 'searched for, nothing comparable found',
   not_compared: 'no other account recorded, and no search',
 };
+
+function impliedText({ standings }: ReportCounts['implied']): string {
+  return STANDINGS.flatMap((standing) =>
+    standings[standing] === 0 ? [] : [`${standings[standing]} ${standing.replace('_', ' ')}`],
+  ).join(', ');
+}
 
 function discrepancyLines({ claim, standing, findings }: Discrepancy, dataset: Dataset, style: Style): string[] {
   const topic = dataset.topics.find(({ id }) => id === claim.topic);

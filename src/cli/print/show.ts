@@ -1,5 +1,5 @@
 import type { Claim, Finding } from '../../record/types.js';
-import type { Position } from '../../compare/weigh/synopses.js';
+import type { Position } from '../../compare/weigh/span.js';
 import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import type { Shown } from '../../query/show.js';
@@ -100,23 +100,34 @@ function spanLines(dataset: Dataset, topic: string, style: Style): string[] {
   const synopsis = dataset.synopses.find((entry) => entry.topic === topic);
   if (!synopsis?.span) return [];
   const show = ({ low, high }: NonNullable<typeof synopsis.span>): string =>
-    low === high ? String(low) : `${low ?? 'open'} to ${high ?? 'open'}`;
+    low === high ? String(low) : `${low} to ${high}`;
+  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  const value = (id: string): string => {
+    const claim = claims.get(id);
+    return claim ? valueText(claim) : id;
+  };
+  const placed = synopsis.subject.flatMap(({ claim, position }) => (position === null ? [] : [{ claim, position }]));
   const moved = synopsis.leave_one_out.filter(({ positions }) =>
-    synopsis.subject.some(({ claim, position }) => position !== null && positions[claim] !== position),
+    synopsis.subject.some(({ position }, at) => positions[at] !== position),
   );
   return [
     '',
-    style.bold(`Independent accounts (${counted(synopsis.roots, 'root')}) span ${show(synopsis.span)}`),
-    ...synopsis.subject.flatMap(({ claim, value, position }) =>
-      position === null ? [] : [`  ${value} lies ${PLACE[position]}  ${style.dim(claim)}`],
+    style.bold(
+      `Independent accounts that name a value (${counted(synopsis.roots_on_scale, 'root')} of ${synopsis.roots}) span ${show(synopsis.span)}`,
     ),
+    ...(synopsis.bounded.length === 0
+      ? []
+      : [
+          `  ${synopsis.bounded.map(value).join('; ')}: only bounds, in no span  ${style.dim(synopsis.bounded.join(', '))}`,
+        ]),
+    ...placed.map(({ claim, position }) => `  ${value(claim)} lies ${PLACE[position]}  ${style.dim(claim)}`),
     ...moved.map(
       ({ without, span, positions }) =>
-        `  without ${without.join(', ')} the span is ${show(span)}: ${Object.values(positions)
-          .map((position) => PLACE[position])
+        `  without ${without.join(', ')} the span is ${show(span)}: ${positions
+          .flatMap((position) => (position === null ? [] : [PLACE[position]]))
           .join('; ')}`,
     ),
-    ...(synopsis.leave_one_out.length > 0 && moved.length === 0
+    ...(synopsis.roots_on_scale > 1 && placed.length > 0 && moved.length === 0
       ? ['  whichever account is left out, it lies the same way']
       : []),
   ];
@@ -124,6 +135,7 @@ function spanLines(dataset: Dataset, topic: string, style: Style): string[] {
 
 const PLACE: Record<Position, string> = {
   below: 'below it',
+  between: 'in its midst, but no account of it gives that',
   inside: 'inside it',
   across: 'across its edge',
   above: 'above it',

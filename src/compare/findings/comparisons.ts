@@ -6,7 +6,7 @@ import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
 import { compareWithWhole } from '../../claim-type/amounts.js';
 import { compareClaims } from '../pair/compare-claims.js';
 import type { Outcome } from '../../claim-type/outcome.js';
-import { rootsOf, shareRoot, type RootsOf } from '../weigh/roots.js';
+import { shareRoot, type RootsOf } from '../weigh/roots.js';
 import { scopeContains } from '../pair/scope.js';
 import { voicesOf } from '../pair/voices.js';
 import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
@@ -72,7 +72,7 @@ export function findComparisons(
   function finding(own: Claim, other: Claim, topic: Topic, outcome: Outcome): Finding {
     const [mine, theirs] = [lookUp(sources, own.source, 'source'), lookUp(sources, other.source, 'source')];
     const roots = rootsOn(topic.id);
-    const shared = shareRoot(roots, own.source, other.source);
+    const shared = shareRoot(roots, own, other);
     const lineage = shared ? ' Both go back to one root, so this is no independent witness.' : '';
     return {
       id: `${own.id}~${other.id}`,
@@ -94,7 +94,7 @@ export function findComparisons(
       steps: [
         `rules: ${rules.name}`,
         ...outcome.steps,
-        `lineage: ${shared ? 'a common root' : 'no common root known'} (${[own, other].map(({ source }) => [...rootsOf(roots, source)].sort(byCodeUnit).join(' and ')).join('; ')})`,
+        `lineage: ${shared ? 'a common root' : 'no common root known'} (${[own, other].map((claim) => roots(claim).join(' and ')).join('; ')})`,
       ],
       unless: outcome.unless,
     };

@@ -1,168 +1,158 @@
-import type { Claim, Finding, Source } from '../../record/types.js';
+import type { Claim, Finding, Profile, Source } from '../../record/types.js';
 import type { RuleSet } from '../../value/rules.js';
 import type { Collection } from '../../record/collection.js';
 import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
-import { findComparisons } from '../findings/comparisons.js';
-import { randomNumbers } from './random-numbers.js';
-import { rootGroups, rootsByTopic, rootsOf } from './roots.js';
+import { median, medianInterval } from './median.js';
+import { pairings } from './pairings.js';
+import { rootGroups, rootsByTopic, type RootsOf } from './roots.js';
+import { toldOn } from './told.js';
+import { campsOf, kindsOfUnits, type Camps } from './vocabulary.js';
 
-/** Whose men, loss or deed a claim speaks of, seen from the source: its own camp, the other one, or neither. */
-export type Whose = 'own' | 'enemy' | 'soviet_camp' | 'intervention_camp' | 'others' | 'nobody_named';
-
-/** What is measured: strengths and losses of people, arms and matériel, other amounts, dates, credit and blame. */
-export type Measure = 'strength' | 'losses' | 'arms' | 'other_amounts' | 'dates' | 'credit_and_blame';
-
-/** One comparison behind a row, so that every figure can be followed. */
-export interface ProfilePair {
-  readonly finding: string;
-  readonly topic: string;
-  readonly relation: string;
-  /** Claim's value divided by the other account's; null for dates, attributions and open ranges. */
-  readonly ratio: number | null;
-  /** Days by which the claim is later (+) or earlier (-) than the other account; null for all but dates. */
-  readonly days: number | null;
-}
-
-/** How a source stands to independent accounts on one kind of question. */
-export interface ProfileRow {
-  readonly measure: Measure;
-  readonly whose: Whose;
-  /** Topics with at least one comparable independent account: the number of points behind the row. */
-  readonly k: number;
-  /** Topics on which the source gives more (or a later day) than the accounts, less, or what they give. */
-  readonly more: number;
-  readonly less: number;
-  readonly same: number;
-  /** Topics on which an independent account agrees, and on which one conflicts. */
-  readonly agree: number;
-  readonly conflict: number;
-  /** Median over topics of the natural logarithm of the source's figure over the accounts' (0.69: twice as much); null when no topic has two figures. */
-  readonly median_log_ratio: number | null;
-  /** Topics that have such a ratio. */
-  readonly k_ratio: number;
-  /** Middle 90 per cent of the medians of resampled topics; null with fewer than eight of them. */
-  readonly interval: readonly [number, number] | null;
-  /** Median over topics of the days by which the source is later; null for all but dates. */
-  readonly median_days: number | null;
-  readonly pairs: readonly ProfilePair[];
-}
-
-/** Fewer points than this carry no interval: with seven or fewer the ends of the resampled medians are the data's own extremes. */
-const LEAST_FOR_INTERVAL = 8;
-const RESAMPLES = 2000;
-const SEED = 1941;
-
-type Camp = 'soviet' | 'intervention' | null;
-const CAMP: Partial<Record<NonNullable<Claim['side']> | Source['perspective'], Camp>> = {
-  soviet: 'soviet',
-  mongolian: 'soviet',
-  japanese: 'intervention',
-  white: 'intervention',
-  czechoslovak: 'intervention',
-  czech: 'intervention',
-  american: 'intervention',
-  british: 'intervention',
-  french: 'intervention',
-  allied: 'intervention',
-};
-/** Units that count arms. */
-export const ARMS = /^(?:rifles|cartridges|guns|machine_guns|batteries|trains|armored_cars|tanks|ships)$/;
-/** Units that count men. */
-export const UNITS_OF_MEN = /^(?:men|persons|battalions|companies|divisions|soldiers|cavalry)$/;
+type Measure = Profile['measure'];
 
 /**
  * The tendency of a source: on each kind of question, whether it gives more or less than independent accounts of the same
- * scope. Each topic counts once: several accounts on it are taken together by their median. No test of significance is made.
+ * scope. Each topic counts once: several accounts on it are taken together by their median. Rulings hold, whichever of the two
+ * sources they were made for. No test of significance is made.
+ * @param known comparisons of that source with the others under the same rules, where they are at hand
+ * @throws Error when there is no such source
  */
-export function profile(collection: Collection, source: string, rules: RuleSet): ProfileRow[] {
-  const sources = byId(collection.sources);
-  const own = lookUp(sources, source, 'source');
-  const rootsOn = rootsByTopic([...sources.keys()], collection.lineage);
-  const claims = byId(collection.claims);
-  const findings = findComparisons(
-    { ...collection, subject: source },
-    collection.claims.filter(({ derived_from }) => derived_from === null),
-    rootsOn,
-    rules,
-  ).filter(({ relation, shared_lineage }) => relation !== 'not_comparable' && !shared_lineage);
-  const rows = groupBy(findings, (finding) => {
-    const claim = lookUp(claims, finding.claim ?? '', 'claim');
-    return `${measureOf(claim)} ${whoseOf(claim, own)}`;
-  });
-  return [...rows]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([key, list]) => {
-      const [measure, whose] = key.split(' ') as [Measure, Whose];
-      return row(measure, whose, list);
-    });
-
-  function row(measure: Measure, whose: Whose, list: readonly Finding[]): ProfileRow {
-    const topics = [...groupBy(list, ({ topic }) => topic)].map(([topic, about]) => point(topic, about));
-    const logs = topics.flatMap(({ log }) => log ?? []);
-    const days = topics.flatMap(({ days: value }) => value ?? []);
-    const signs = topics.map(({ sign }) => sign);
-    return {
-      measure,
-      whose,
-      k: topics.length,
-      more: signs.filter((sign) => sign > 0).length,
-      less: signs.filter((sign) => sign < 0).length,
-      same: signs.filter((sign) => sign === 0).length,
-      agree: count(list, 'agrees'),
-      conflict: count(list, 'conflicts'),
-      median_log_ratio: logs.length === 0 ? null : round(median(logs)),
-      k_ratio: logs.length,
-      interval: interval(logs),
-      median_days: days.length === 0 ? null : median(days),
-      pairs: list.map((finding) => ({
-        finding: finding.id,
-        topic: finding.topic ?? '',
-        relation: finding.relation ?? 'none',
-        ratio: finding.ratio === null ? null : round(1 / finding.ratio),
-        days: finding.gap_days === null ? null : finding.relation === 'conflicts' ? -finding.gap_days : 0,
-      })),
-    };
-  }
-
-  /** One topic as one point: accounts of one root are taken together first, then the roots, each by its median. */
-  function point(topic: string, about: readonly Finding[]): { log: number | null; days: number | null; sign: number } {
-    const roots = rootsOn(topic);
-    const groups = rootGroups(
-      about.flatMap(({ source: id }) => id ?? []),
-      roots,
-      rootsOf(roots, source),
-    ).map((group) => about.filter(({ source: id }) => id !== null && group.includes(id)));
-    const together = (value: (finding: Finding) => number | null): number | null => {
-      const perRoot = groups.flatMap((group) => {
-        const values = group.flatMap((finding) => value(finding) ?? []);
-        return values.length === 0 ? [] : [median(values)];
-      });
-      return perRoot.length === 0 ? null : median(perRoot);
-    };
-    return {
-      log: together(({ ratio }) => (ratio === null ? null : -Math.log(ratio))),
-      // Dates that agree in two calendars are not apart.
-      days: together(({ gap_days: gap, relation }) => (gap === null ? null : relation === 'conflicts' ? -gap : 0)),
-      sign: Math.sign(together(signOf) ?? 0),
-    };
-  }
+export function profile(collection: Collection, source: string, rules: RuleSet, known?: readonly Finding[]): Profile[] {
+  const profileOf = profiler(collection, rules);
+  return profileOf(source, known);
 }
 
-/** Topics that have a finding of a relation. */
-function count(list: readonly Finding[], relation: Finding['relation']): number {
-  return new Set(list.filter((finding) => finding.relation === relation).map(({ topic }) => topic)).size;
+/** Profiles of all sources, in their order; what does not depend on the source is computed once. */
+export function profiles(collection: Collection, rules: RuleSet): Profile[] {
+  const profileOf = profiler(collection, rules);
+  return collection.sources.flatMap(({ id }) => profileOf(id));
+}
+
+function profiler(collection: Collection, rules: RuleSet): (source: string, known?: readonly Finding[]) => Profile[] {
+  const sources = byId(collection.sources);
+  const told = collection.claims.filter(({ derived_from }) => derived_from === null);
+  const claims = byId(told);
+  const bySource = groupBy(told, ({ source }) => source);
+  const rootsOn = rootsByTopic(collection.lineage);
+  const pairsOf = pairings(collection, told, rootsOn, rules);
+  const naming = new Set(told.flatMap((claim) => (toldOn(claim, rules)?.named ? [claim.id] : [])));
+  const camps = campsOf(collection);
+  const kindOf = kindsOfUnits(collection);
+  return (id, known) => {
+    const source = lookUp(sources, id, 'source');
+    const keyOf = (claim: Claim): string => `${measureOf(claim, kindOf)} ${whoseOf(claim, source, camps)}`;
+    const met = (known?.filter(({ kind }) => kind === 'comparison') ?? pairsOf(id)).flatMap((finding): Met[] => {
+      const [claim, other] = [claims.get(finding.claim ?? ''), claims.get(finding.other ?? '')];
+      // A part of another topic's whole is no account of the same.
+      if (!claim || !other || finding.shared_lineage || claim.topic !== other.topic) return [];
+      const named = naming.has(claim.id) && naming.has(other.id);
+      return [{ finding, claim, other, topic: finding.topic ?? '', named }];
+    });
+    const metByKey = groupBy(met, ({ claim }) => keyOf(claim));
+    const own = groupBy(bySource.get(id) ?? [], (claim) => (claim.topic === null ? null : keyOf(claim)));
+    return [...own]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([key, list]) => {
+        const [measure, whose] = key.split(' ') as [Measure, string];
+        return { source: id, measure, whose, ...row(list, metByKey.get(key) ?? [], rootsOn) };
+      });
+  };
+}
+
+/** A claim of the source and an independent account that it was set against. */
+interface Met {
+  readonly finding: Finding;
+  readonly claim: Claim;
+  readonly other: Claim;
+  readonly topic: string;
+  /** Whether both name a figure, a closed range or closed days: a bound is none. */
+  readonly named: boolean;
+}
+
+function row(
+  own: readonly Claim[],
+  met: readonly Met[],
+  rootsOn: RootsOf,
+): Omit<Profile, 'source' | 'measure' | 'whose'> {
+  const comparable = met.filter(
+    ({ finding: { relation, cause } }) => relation !== 'not_comparable' && cause !== 'part_exceeds_whole',
+  );
+  const points = [...groupBy(comparable, ({ topic }) => topic)].map(([topic, about]) => point(about, rootsOn, topic));
+  const logs = points.flatMap(({ log }) => log ?? []);
+  const days = points.flatMap(({ days: value }) => value ?? []);
+  const signs = points.map(({ sign }) => sign);
+  const ends = medianInterval(logs);
+  const topicsWith = (relation: Finding['relation']): number =>
+    topicsOf(comparable.filter(({ finding }) => finding.relation === relation));
+  return {
+    topics: topicsOf(own),
+    k_account: topicsOf(met),
+    k: points.length,
+    more: signs.filter((sign) => sign > 0).length,
+    less: signs.filter((sign) => sign < 0).length,
+    same: signs.filter((sign) => sign === 0).length,
+    agree: topicsWith('agrees'),
+    conflict: topicsWith('conflicts'),
+    median_log_ratio: logs.length === 0 ? null : round(median(logs)),
+    k_ratio: logs.length,
+    interval_low: ends === null ? null : round(ends[0]),
+    interval_high: ends === null ? null : round(ends[1]),
+    median_days: days.length === 0 ? null : median(days),
+    pairs: comparable.map((pair) => ({
+      finding: pair.finding.id,
+      topic: pair.topic,
+      relation: pair.finding.relation ?? 'not_comparable',
+      ratio: ratioOf(pair) === null ? null : round(ratioOf(pair) as number),
+      days: daysOf(pair),
+    })),
+  };
+}
+
+/** One topic as one point: accounts of one root are taken together first, then the roots, each by its median. */
+function point(
+  about: readonly Met[],
+  rootsOn: RootsOf,
+  topic: string,
+): { log: number | null; days: number | null; sign: number } {
+  const groups = rootGroups(
+    about.map(({ other }) => other),
+    rootsOn(topic),
+  ).map((group) =>
+    about.filter(({ other }) => group.some(({ source, via }) => source === other.source && via === other.via)),
+  );
+  const together = (value: (pair: Met) => number | null): number | null => {
+    const perRoot = groups.flatMap((group) => {
+      const values = group.flatMap((pair) => value(pair) ?? []);
+      return values.length === 0 ? [] : [median(values)];
+    });
+    return perRoot.length === 0 ? null : median(perRoot);
+  };
+  const log = (pair: Met): number | null => {
+    const ratio = ratioOf(pair);
+    return ratio === null ? null : Math.log(ratio);
+  };
+  return { log: together(log), days: together(daysOf), sign: Math.sign(together(signOf) ?? 0) };
+}
+
+/** The source's figure over the account's, where the comparison gives one and both name theirs. */
+function ratioOf({ finding, named }: Met): number | null {
+  return finding.ratio === null || !named ? null : 1 / finding.ratio;
+}
+
+/** Days by which the claim is later; 0 where the two meet or are one day in two calendars. */
+function daysOf({ finding, named }: Met): number | null {
+  if (finding.gap_days === null || !named) return null;
+  return finding.relation === 'conflicts' ? -finding.gap_days : 0;
 }
 
 /** +1 when the claim conflicts by being higher or later, -1 by being lower or earlier, 0 when the two agree, meet, or conflict without order. */
-function signOf({ direction }: Finding): number {
-  return direction === 'higher' || direction === 'later'
-    ? 1
-    : direction === 'lower' || direction === 'earlier'
-      ? -1
-      : 0;
+function signOf({ finding: { relation, direction } }: Met): number {
+  if (relation !== 'conflicts') return 0;
+  if (direction === 'higher' || direction === 'later') return 1;
+  return direction === 'lower' || direction === 'earlier' ? -1 : 0;
 }
 
-function measureOf(claim: Claim): Measure {
+function measureOf(claim: Claim, kindOf: (unit: string) => string): Measure {
   switch (claim.type) {
     case 'date':
       return 'dates';
@@ -171,35 +161,27 @@ function measureOf(claim: Claim): Measure {
     case 'casualty':
       return 'losses';
     case 'quantity':
-      return UNITS_OF_MEN.test(claim.unit) ? 'strength' : ARMS.test(claim.unit) ? 'arms' : 'other_amounts';
+      return OF_KIND.get(kindOf(claim.unit)) ?? 'other_amounts';
   }
 }
 
-function whoseOf({ side }: Claim, { perspective }: Source): Whose {
+const OF_KIND: ReadonlyMap<string, Measure> = new Map([
+  ['men', 'strength'],
+  ['arms', 'arms'],
+]);
+
+/** Whose men, loss or deed a claim speaks of, seen from its source. */
+function whoseOf({ side }: Claim, { perspective }: Source, camps: Camps): string {
   if (side === null) return 'nobody_named';
-  const camp = CAMP[side] ?? null;
+  const camp = camps.ofSide(side);
   if (camp === null) return 'others';
-  const mine = CAMP[perspective] ?? null;
-  if (mine === null) return camp === 'soviet' ? 'soviet_camp' : 'intervention_camp';
+  const mine = camps.ofPerspective(perspective);
+  if (mine === null) return `${camp}_camp`;
   return camp === mine ? 'own' : 'enemy';
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
-}
-
-/** Percentile bootstrap of the median, from a fixed seed so that the same data give the same interval. */
-function interval(values: readonly number[]): [number, number] | null {
-  if (values.length < LEAST_FOR_INTERVAL) return null;
-  const random = randomNumbers(SEED);
-  const medians = Array.from({ length: RESAMPLES }, () =>
-    median(values.map(() => values[Math.floor(random() * values.length)] as number)),
-  ).sort((a, b) => a - b);
-  return [round(medians[RESAMPLES * 0.05] as number), round(medians[RESAMPLES * 0.95 - 1] as number)];
+function topicsOf(entries: readonly { readonly topic: string | null }[]): number {
+  return new Set(entries.map(({ topic }) => topic)).size;
 }
 
 function round(value: number): number {

@@ -1,93 +1,224 @@
 import type { LineageEdge } from '../../record/types.js';
+import { byCodeUnit } from '../../record/look-up.js';
+import { largestIndependent } from './independent-set.js';
 
-/** Sources at the far end of all lineage edges of each source. */
-export type Roots = ReadonlyMap<string, ReadonlySet<string>>;
+/** What one source says, as read in it or through another work. A claim is one. */
+export interface Account {
+  readonly source: string;
+  /** The work through which it was read; null when the source itself was. */
+  readonly via: string | null;
+}
+
+/**
+ * The roots of an account: the sources at the far end of all lineage of its source and of the work through which it was read,
+ * in the order of their ids. A source that draws on none is its own root. Sources that draw on one another in a circle are one
+ * root, named by the first id of the circle. Never empty.
+ */
+export type Roots = (account: Account) => readonly string[];
 
 /** Roots on one topic; null: on a matter that has no topic. */
 export type RootsOf = (topic: string | null) => Roots;
 
-/** Roots for every topic: edges that name topics hold for these only, all others everywhere. */
-export function rootsByTopic(sources: readonly string[], edges: readonly LineageEdge[]): RootsOf {
-  const everywhere = edges.filter(({ topics }) => topics === null);
-  const base = lineageRoots(sources, everywhere);
-  const own = new Map<string, Roots>();
-  for (const topic of new Set(edges.flatMap(({ topics }) => topics ?? []))) {
-    own.set(topic, lineageRoots(sources, edgesOn(edges, topic)));
+/**
+ * Roots for every topic: edges that name topics hold for these only, all others everywhere. Computed when asked for and then
+ * kept, so that the cost follows the edges and not edges times topics.
+ */
+export function rootsByTopic(edges: readonly LineageEdge[]): RootsOf {
+  const everywhere: Draws = new Map();
+  const bound = new Map<string, Draws>();
+  for (const { from, to, topics } of edges) {
+    if (!topics) draw(everywhere, from, to);
+    else
+      for (const topic of topics) {
+        let own = bound.get(topic);
+        if (!own) bound.set(topic, (own = new Map()));
+        draw(own, from, to);
+      }
   }
-  return (topic) => (topic === null ? base : (own.get(topic) ?? base));
+  const base = accountRoots([everywhere]);
+  const made = new Map<string, Roots>();
+  return (topic) => {
+    const own = topic === null ? undefined : bound.get(topic);
+    if (topic === null || !own) return base;
+    let roots = made.get(topic);
+    if (!roots) made.set(topic, (roots = accountRoots([everywhere, own])));
+    return roots;
+  };
+}
+
+/** Roots where all edges hold. */
+export function lineageRoots(edges: readonly LineageEdge[]): Roots {
+  const draws: Draws = new Map();
+  for (const { from, to } of edges) draw(draws, from, to);
+  return accountRoots([draws]);
 }
 
 /** Edges that hold on a topic. */
 export function edgesOn(edges: readonly LineageEdge[], topic: string | null): LineageEdge[] {
-  return edges.filter(({ topics }) => topics === null || (topic !== null && topics.includes(topic)));
+  return edges.filter(({ topics }) => !topics || (topic !== null && topics.includes(topic)));
 }
 
-/** Finds, for each source, the sources at the far end of all its lineage edges; a source that draws on none is its own root. */
-export function lineageRoots(sources: readonly string[], edges: readonly LineageEdge[]): Roots {
-  const drawnOn = new Map<string, string[]>();
-  for (const { from, to } of edges) drawnOn.set(from, [...(drawnOn.get(from) ?? []), to]);
-  const roots = new Map<string, ReadonlySet<string>>();
-  for (const source of sources) roots.set(source, new Set(ends(source, drawnOn, new Set())));
-  return roots;
-}
-
-function ends(source: string, drawnOn: ReadonlyMap<string, readonly string[]>, seen: Set<string>): string[] {
-  if (seen.has(source)) return [];
-  seen.add(source);
-  const next = drawnOn.get(source);
-  return next === undefined ? [source] : next.flatMap((to) => ends(to, drawnOn, seen));
-}
-
-/** Roots of one source; a source without lineage is its own. */
-export function rootsOf(roots: Roots, source: string): ReadonlySet<string> {
-  return roots.get(source) ?? new Set([source]);
-}
-
-/** True when two sources have a root in common. */
-export function shareRoot(roots: Roots, a: string, b: string): boolean {
-  const right = rootsOf(roots, b);
-  return [...rootsOf(roots, a)].some((root) => right.has(root));
+/** True when two accounts have a root in common. */
+export function shareRoot(roots: Roots, a: Account, b: Account): boolean {
+  if (a.source === b.source) return true;
+  const [left, right] = [roots(a), roots(b)];
+  if (left === right) return true;
+  // Both are in order.
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
+    const order = byCodeUnit(left[i] as string, right[j] as string);
+    if (order === 0) return true;
+    if (order < 0) i += 1;
+    else j += 1;
+  }
+  return false;
 }
 
 /**
- * Sources in groups that have a root in common, directly or through a third one. Each group counts once.
- * @param without roots that do not count (the subject's own)
+ * The number of independent roots: the size of the largest set of accounts no two of which share a root. A compilation that
+ * draws on two others is independent of neither and joins neither, so adding an account never lowers the number.
  */
-export function rootGroups(sources: readonly string[], roots: Roots, without: ReadonlySet<string>): string[][] {
-  const groups: { roots: Set<string>; sources: string[] }[] = [];
-  for (const source of new Set(sources)) {
-    const own = rootsOf(roots, source);
-    if ([...own].some((root) => without.has(root))) continue;
-    const merged = { roots: new Set(own), sources: [source] };
-    for (let i = groups.length - 1; i >= 0; i -= 1) {
-      const group = groups[i] as (typeof groups)[number];
-      if (![...group.roots].some((root) => own.has(root))) continue;
-      for (const root of group.roots) merged.roots.add(root);
-      merged.sources.unshift(...group.sources);
-      groups.splice(i, 1);
-    }
-    groups.push(merged);
-  }
-  return groups.map((group) => group.sources);
+export function countRoots(accounts: readonly Account[], roots: Roots): number {
+  return accounts.length < 2 ? accounts.length : largestIndependent(accounts.map(roots)).length;
 }
 
-/** Counts independent roots among sources. */
-export function countRoots(sources: readonly string[], roots: Roots, without: ReadonlySet<string>): number {
-  return rootGroups(sources, roots, without).length;
+/**
+ * Who counts once together: for each member of the largest independent set, all accounts that share a root with it, itself
+ * first. An account that draws on several members stands in each of their groups. Groups and members are in the order of ids.
+ */
+export function rootGroups<T extends Account>(accounts: readonly T[], roots: Roots): T[][] {
+  const ordered = distinct(accounts);
+  const sets = ordered.map(roots);
+  const members = largestIndependent(sets);
+  const groupAt = new Map<string, number>();
+  members.forEach((member, at) => {
+    for (const root of sets[member] as readonly string[]) groupAt.set(root, at);
+  });
+  const groups = members.map((member) => [ordered[member] as T]);
+  const taken = new Set(members);
+  ordered.forEach((account, index) => {
+    if (taken.has(index)) return;
+    const joined = new Set((sets[index] as readonly string[]).flatMap((root) => groupAt.get(root) ?? []));
+    for (const at of joined) (groups[at] as T[]).push(account);
+  });
+  return groups;
 }
 
-/** Shortest way along lineage edges from one source to another, both included; null without one. */
-export function lineagePath(edges: readonly LineageEdge[], from: string, to: string): string[] | null {
-  const paths: string[][] = [[from]];
-  const seen = new Set([from]);
-  for (let path = paths.shift(); path; path = paths.shift()) {
-    const at = path.at(-1) as string;
-    if (at === to) return path;
-    for (const edge of edges) {
-      if (edge.from !== at || seen.has(edge.to)) continue;
-      seen.add(edge.to);
-      paths.push([...path, edge.to]);
-    }
+/** Accounts each once, in the order of their ids. */
+export function distinct<T extends Account>(accounts: readonly T[]): T[] {
+  const seen = new Map<string, T>();
+  for (const account of accounts) {
+    const key = accountKey(account);
+    if (!seen.has(key)) seen.set(key, account);
   }
-  return null;
+  return [...seen].sort(([a], [b]) => byCodeUnit(a, b)).map(([, account]) => account);
 }
+
+/** One key for each account. */
+export function accountKey({ source, via }: Account): string {
+  return via === null ? source : `${source}\n${via}`;
+}
+
+/** For each source, those that it draws on. */
+type Draws = Map<string, string[]>;
+
+function draw(draws: Draws, from: string, to: string): void {
+  const list = draws.get(from);
+  if (list) list.push(to);
+  else draws.set(from, [to]);
+}
+
+function accountRoots(draws: readonly Draws[]): Roots {
+  const ends = sourceRoots(draws);
+  const through = new Map<string, readonly string[]>();
+  return ({ source, via }) => {
+    if (via === null) return ends(source);
+    const key = `${source}\n${via}`;
+    let roots = through.get(key);
+    if (!roots) through.set(key, (roots = [...new Set([...ends(source), ...ends(via)])].sort(byCodeUnit)));
+    return roots;
+  };
+}
+
+/** A source that is being followed: when it was met, the earliest one that it leads back to, and how many ways were taken. */
+interface Visit {
+  readonly source: string;
+  readonly met: number;
+  earliest: number;
+  taken: number;
+}
+
+/**
+ * Roots of single sources, each source followed once (Tarjan's strongly connected components, without recursion, so that no
+ * chain is too long). Sources with the same one way on share one list.
+ */
+function sourceRoots(draws: readonly Draws[]): (source: string) => readonly string[] {
+  const done = new Map<string, readonly string[]>();
+  const next = (source: string): readonly string[] => {
+    const [first = NONE, second] = draws.map((map) => map.get(source) ?? NONE);
+    return second === undefined || second.length === 0 ? first : first.length === 0 ? second : [...first, ...second];
+  };
+  return (source) => {
+    const known = done.get(source);
+    if (known) return known;
+    follow(source, next, done);
+    return done.get(source) as readonly string[];
+  };
+}
+
+function follow(
+  start: string,
+  next: (source: string) => readonly string[],
+  done: Map<string, readonly string[]>,
+): void {
+  const met = new Map<string, Visit>();
+  const open: string[] = []; // met, and not yet known to be in a finished circle
+  const path: Visit[] = [];
+  const enter = (source: string): void => {
+    const visit = { source, met: met.size, earliest: met.size, taken: 0 };
+    met.set(source, visit);
+    open.push(source);
+    path.push(visit);
+  };
+  enter(start);
+  for (let at = path.at(-1); at; at = path.at(-1)) {
+    const ways = next(at.source);
+    if (at.taken < ways.length) {
+      const to = ways[at.taken] as string;
+      at.taken += 1;
+      if (done.has(to)) continue;
+      const other = met.get(to);
+      if (other) at.earliest = Math.min(at.earliest, other.met);
+      else enter(to);
+      continue;
+    }
+    path.pop();
+    const before = path.at(-1);
+    if (before) before.earliest = Math.min(before.earliest, at.earliest);
+    if (at.earliest !== at.met) continue;
+    const circle = open.splice(open.lastIndexOf(at.source));
+    const roots = beyond(circle, next, done) ?? [circle.reduce((first, id) => (id < first ? id : first))];
+    for (const id of circle) done.set(id, roots);
+  }
+}
+
+/** Roots of all that a circle of sources draws on outside itself; null when there is nothing. */
+function beyond(
+  circle: readonly string[],
+  next: (source: string) => readonly string[],
+  done: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | null {
+  const lists = new Set<readonly string[]>();
+  for (const id of circle)
+    for (const to of next(id)) {
+      const roots = done.get(to);
+      if (roots) lists.add(roots);
+    }
+  const [only] = lists;
+  if (only === undefined) return null;
+  if (lists.size === 1) return only;
+  const all = new Set<string>();
+  for (const list of lists) for (const root of list) all.add(root);
+  return [...all].sort(byCodeUnit);
+}
+
+const NONE: readonly string[] = [];

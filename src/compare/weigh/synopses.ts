@@ -1,31 +1,20 @@
-import type { Claim, Finding, LeftOut, Standing, Synopsis, SynopsisEntry, Topic } from '../../record/types.js';
-import { amountRange } from '../../value/amount.js';
-import { isoDay } from '../../value/calendar.js';
-import { dateRange } from '../../value/date-range.js';
-import { hull as hullOf } from '../../value/range.js';
+import type { AccountEntry, Claim, Finding, Relation, Source, Standing, Synopsis, Topic } from '../../record/types.js';
 import type { RuleSet } from '../../value/rules.js';
 import type { Collection } from '../../record/collection.js';
 import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
-import { rootGroups, rootsOf, type RootsOf } from './roots.js';
 import { fold } from '../pair/scope.js';
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { countRoots, shareRoot, type Account, type RootsOf } from './roots.js';
+import { place, scaleOf } from './span.js';
+import { toldOn, type Told } from './told.js';
 
-export type { LeftOut, ScaleRange, Synopsis, SynopsisEntry } from '../../record/types.js';
-
-/** Where a claim of the subject stands against a span: wholly below (earlier) or above (later), inside, or across its edge. */
-export type Position = LeftOut['positions'][string];
-
-interface Bounds {
-  readonly low: number;
-  readonly high: number;
-  readonly best: number | null;
-}
+/** What a synopsis reads of a finding. */
+type Related = Pick<Finding, 'kind' | 'topic' | 'claim' | 'other' | 'source' | 'relation'>;
 
 /** One synopsis for each topic, in the order of their ids. No pooled value is offered. */
 export function synopses(
   collection: Collection,
   claims: readonly Claim[],
-  findings: readonly Finding[],
+  findings: readonly Related[],
   standings: readonly Pick<Standing, 'claim' | 'standing'>[],
   rootsOn: RootsOf,
   rules: RuleSet,
@@ -33,7 +22,7 @@ export function synopses(
   const { subject, topics } = collection;
   const sources = byId(collection.sources);
   const standing = new Map(standings.map((entry) => [entry.claim, entry.standing]));
-  const relations = groupBy(findings, ({ kind, other }) => (kind === 'comparison' ? other : null));
+  const compared = groupBy(findings, ({ kind, other }) => (kind === 'comparison' ? other : null));
   const silences = groupBy(findings, ({ kind, topic }) => (kind === 'silence' ? topic : null));
   const searches = groupBy(collection.searches, ({ topic }) => topic);
   const byTopic = groupBy(claims, ({ topic }) => topic);
@@ -41,82 +30,66 @@ export function synopses(
 
   function synopsis(topic: Topic): Synopsis {
     const group = byTopic.get(topic.id) ?? [];
-    const others = group.filter(({ source }) => source !== subject);
     const own = group.filter(({ source }) => source === subject);
+    const others = group.filter(({ source }) => source !== subject);
     const roots = rootsOn(topic.id);
-    const independent = rootGroups(
-      others.map(({ source }) => source),
-      roots,
-      rootsOf(roots, subject),
-    );
-    const bounded = new Map(
-      group.flatMap((claim): [string, Bounds][] => {
-        const bounds = inScope(claim, topic) ? boundsOf(claim, rules) : null;
-        return bounds ? [[claim.id, bounds]] : [];
+    const mine: readonly Account[] = own.length > 0 ? own : [{ source: subject, via: null }];
+    const independent = others.filter((account) => !mine.some((claim) => shareRoot(roots, claim, account)));
+    const told = new Map<string, Told>();
+    for (const claim of group) {
+      const value = inScope(claim, topic) ? toldOn(claim, rules) : null;
+      if (value) told.set(claim.id, value);
+    }
+    const relations = others.map(({ id }) => {
+      const about = compared.get(id) ?? [];
+      return own.map((claim) => about.find((finding) => finding.claim === claim.id)?.relation ?? null);
+    });
+    const met = new Map(others.map(({ id }, at) => [id, relations[at] as (Relation | null)[]]));
+    const scale = scaleOf(topic.type === 'date');
+    const placed = place(
+      own.map(({ id }) => told.get(id) ?? null),
+      independent.flatMap((account) => {
+        const named = told.get(account.id)?.named;
+        return named ? [{ account, named, meets: (met.get(account.id) ?? []).map(meets) }] : [];
       }),
+      roots,
+      scale,
     );
-    const spanOf = (groups: readonly (readonly string[])[]): Bounds | null =>
-      hull(
-        others.flatMap(({ id, source }) =>
-          groups.some((list) => list.includes(source)) ? (bounded.get(id) ?? []) : [],
-        ),
-      );
-    const span = spanOf(independent);
-    const measured = independent.filter((list) => spanOf([list]) !== null);
-    const positions = (against: Bounds): Record<string, Position> =>
-      Object.fromEntries(
-        own.flatMap(({ id }): [string, Position][] => {
-          const bounds = bounded.get(id);
-          return bounds ? [[id, position(bounds, against)]] : [];
-        }),
-      );
-    const scale = (value: number): number | string | null =>
-      !Number.isFinite(value) ? null : topic.type === 'date' ? isoDay(value) : round(value);
-    const shown = (bounds: Bounds): LeftOut['span'] => ({ low: scale(bounds.low), high: scale(bounds.high) });
-    const entry = (claim: Claim): SynopsisEntry => {
-      const from = lookUp(sources, claim.source, 'source');
-      const bounds = bounded.get(claim.id);
-      return {
-        claim: claim.id,
-        source: claim.source,
-        label: sourceLabel(from),
-        perspective: from.perspective,
-        value: valueText(claim),
-        locator: locatorText(claim),
-        range: bounds ? { ...shown(bounds), best: bounds.best === null ? null : scale(bounds.best) } : null,
-        relations: Object.fromEntries(
-          (relations.get(claim.id) ?? []).map((finding) => [finding.claim ?? '', finding.relation ?? 'none']),
-        ),
-      };
-    };
-    const placed = span ? positions(span) : {};
+    const entry = ({ id, source }: Claim): Omit<AccountEntry, 'relations'> => ({
+      claim: id,
+      source,
+      range: scale.range(told.get(id) ?? null),
+    });
     return {
       topic: topic.id,
-      question: topic.question,
       type: topic.type,
-      unit: topic.unit ?? null,
-      subject: own.map((claim) => ({
+      unit: topic.unit,
+      subject: own.map((claim, at) => ({
         ...entry(claim),
         standing: standing.get(claim.id) ?? 'not_compared',
-        position: placed[claim.id] ?? null,
+        position: placed.positions[at] ?? null,
       })),
-      others: others.map(entry),
-      roots: independent.length,
-      perspectives: [...new Set(others.map(({ source }) => lookUp(sources, source, 'source').perspective))].sort(
-        byCodeUnit,
-      ),
-      span: span ? shown(span) : null,
-      leave_one_out:
-        measured.length < 2
-          ? []
-          : measured.flatMap((list): LeftOut[] => {
-              const rest = spanOf(measured.filter((other) => other !== list));
-              return rest ? [{ without: list, span: shown(rest), positions: positions(rest) }] : [];
-            }),
+      others: others.map((claim, at) => ({ ...entry(claim), relations: relations[at] as (Relation | null)[] })),
+      roots: countRoots(independent, roots),
+      roots_on_scale: placed.roots,
+      perspectives: perspectivesOf(others),
+      span: placed.span,
+      bounded: independent.flatMap(({ id }) => (told.get(id)?.bound ? [id] : [])),
+      leave_one_out: placed.leave_one_out,
       silent: (silences.get(topic.id) ?? []).flatMap(({ source }) => source ?? []),
       searches: searches.get(topic.id)?.length ?? 0,
     };
   }
+
+  function perspectivesOf(accounts: readonly Claim[]): string[] {
+    const found = new Set<Source['perspective']>();
+    for (const { source } of accounts) found.add(lookUp(sources, source, 'source').perspective);
+    return [...found].sort(byCodeUnit);
+  }
+}
+
+function meets(relation: Relation | null): boolean {
+  return relation === 'agrees' || relation === 'overlaps';
 }
 
 /** Whether a claim counts what its topic asks, so that it can stand on the topic's scale. */
@@ -125,36 +98,8 @@ function inScope(claim: Claim, topic: Topic): boolean {
   if (claim.type === 'attribution') return false;
   if (claim.type !== 'date' && claim.unit !== topic.unit) return false;
   if (claim.type === 'casualty' && claim.outcome !== topic.outcome) return false;
-  return (['counted', 'against', 'area', 'as_of'] as const).every(
-    (dimension) => fold(claim[dimension] ?? '') === fold(topic[dimension] ?? ''),
-  );
-}
-
-function boundsOf(claim: Claim, rules: RuleSet): Bounds | null {
-  if (claim.type === 'attribution') return null;
-  if (claim.type !== 'date') {
-    const range = amountRange(claim, rules);
-    return range && { ...hullOf(range.reach), best: claim.best };
-  }
-  const { low, high } = hullOf(dateRange(claim, rules).reach);
-  return { low, high, best: low === high ? low : null };
-}
-
-function hull(list: readonly Bounds[]): Bounds | null {
-  if (list.length === 0) return null;
-  return {
-    low: Math.min(...list.map(({ low }) => low)),
-    high: Math.max(...list.map(({ high }) => high)),
-    best: null,
-  };
-}
-
-function position(own: Bounds, span: Bounds): Position {
-  if (own.high < span.low) return 'below';
-  if (own.low > span.high) return 'above';
-  return own.low >= span.low && own.high <= span.high ? 'inside' : 'across';
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return (['counted', 'against', 'area', 'as_of'] as const).every((dimension) => {
+    const [said, asked] = [claim[dimension] ?? '', topic[dimension] ?? ''];
+    return said === asked || fold(said) === fold(asked);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Claim, HistoricalEvent, Topic } from '../../record/types.js';
-import { ARMS, UNITS_OF_MEN } from '../../compare/weigh/profile.js';
+import { kindsOfUnits } from '../../compare/weigh/vocabulary.js';
 import { byCodeUnit, groupBy } from '../../record/look-up.js';
 import { sourceLabel, valueText } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
@@ -12,9 +12,12 @@ import { markdownTable } from './markdown-table.js';
  */
 export function lossesPage(dataset: Dataset): string {
   const told = dataset.claims.filter(({ derived_from }) => derived_from === null);
+  const kindOf = kindsOfUnits(dataset);
   const byTopic = groupBy(told, ({ topic }) => topic);
   const own = new Set(told.flatMap(({ source, event }) => (source === dataset.subject ? (event ?? []) : [])));
-  const topics = dataset.topics.filter((topic) => counts(topic) && topic.event !== null && own.has(topic.event));
+  const topics = dataset.topics.filter(
+    (topic) => counts(topic, kindOf) && topic.event !== null && own.has(topic.event),
+  );
   const byEvent = groupBy(topics, ({ event }) => event);
   const events = dataset.events
     .filter(({ id }) => byEvent.has(id))
@@ -43,8 +46,8 @@ export function lossesPage(dataset: Dataset): string {
 }
 
 /** Whether a topic asks for people lost, or for men or arms. */
-function counts({ type, unit }: Topic): boolean {
-  return type === 'casualty' || (type === 'quantity' && unit !== null && (UNITS_OF_MEN.test(unit) || ARMS.test(unit)));
+function counts({ type, unit }: Topic, kindOf: (unit: string) => string): boolean {
+  return type === 'casualty' || (type === 'quantity' && unit !== null && ['men', 'arms'].includes(kindOf(unit)));
 }
 
 function heading({ label, date }: HistoricalEvent): string {

@@ -12,9 +12,7 @@ import {
   TOPIC_COLUMNS,
   type Column,
 } from '../../record/columns.js';
-import type { Topic } from '../../record/types.js';
-import type { CopySign } from '../../compare/weigh/copy-signs.js';
-import type { ProfileRow } from '../../compare/weigh/profile.js';
+import type { CopySign, Profile, Topic } from '../../record/types.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { COMPARISON_COLUMNS, comparisonRows } from './comparisons.js';
 import type { Columns, Row } from '../format/csv.js';
@@ -31,6 +29,8 @@ export const PROFILE_COLUMNS: Columns = {
   source: 'string',
   measure: 'string',
   whose: 'string',
+  topics: 'number',
+  k_account: 'number',
   k: 'number',
   more: 'number',
   less: 'number',
@@ -54,13 +54,8 @@ export const COPY_SIGN_COLUMNS: Columns = {
   known: 'boolean',
 };
 
-/** One row of a source's tendency profile. */
-export interface SourceProfile extends ProfileRow {
-  readonly source: string;
-}
-
 /** All tables of the dataset, in the order in which they are published. */
-export function tables(dataset: Dataset, profiles: readonly SourceProfile[], signs: readonly CopySign[]): Table[] {
+export function tables(dataset: Dataset, profiles: readonly Profile[], signs: readonly CopySign[]): Table[] {
   const rows = (records: readonly object[]): Row[] => records.map((record) => ({ ...record }));
   return [
     { name: 'sources', columns: kinds(SOURCE_COLUMNS), rows: rows(dataset.sources) },
@@ -79,13 +74,9 @@ export function tables(dataset: Dataset, profiles: readonly SourceProfile[], sig
     { name: 'comparisons', columns: COMPARISON_COLUMNS, rows: comparisonRows(dataset) },
     { name: 'lineage', columns: kinds(LINEAGE_COLUMNS), rows: rows(dataset.lineage) },
     { name: 'searches', columns: kinds(SEARCH_COLUMNS), rows: rows(dataset.searches) },
-    { name: 'profiles', columns: PROFILE_COLUMNS, rows: profiles.map(profileRow) },
+    { name: 'profiles', columns: PROFILE_COLUMNS, rows: rows(profiles) },
     { name: 'copy_signs', columns: COPY_SIGN_COLUMNS, rows: rows(signs) },
   ];
-}
-
-function profileRow({ interval, ...row }: SourceProfile): Row {
-  return { ...row, interval_low: interval?.[0] ?? null, interval_high: interval?.[1] ?? null };
 }
 
 /** Answers of a topic, one a row, so that each list stands in a cell of its own. */

@@ -24,7 +24,7 @@ describe('independence', () => {
     ]);
     const partly = { ...dataset, lineage: [{ ...edge, topics: ['fight-date'] }] };
     expect(independence(partly, 'mini-1941', 'other-1957').common).toEqual([
-      { root: 'other-1957', topics: ['fight-date'] },
+      { root: 'other-1957', topics: ['fight-date'], paths: [['mini-1941', 'other-1957']] },
     ]);
   });
   it('says when no common root is known', () => {

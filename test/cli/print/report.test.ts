@@ -8,10 +8,22 @@ const dataset = miniDataset();
 describe('report', () => {
   it('counts what was not compared beside what was', () => {
     const lines = reportLines(dataset, 2, PLAIN);
-    expect(lines).toContain('9 claims of the subject, 6 claims of 1 other accounts, 7 comparisons.');
+    expect(lines).toContain('9 claims of the subject, 6 claims of 1 other accounts, 6 comparisons.');
     expect(lines.find((line) => line.includes('not_compared'))).toBe(
       '  not_compared      3  no other account recorded, and no search',
     );
+  });
+
+  it('counts in parts that add up, and tells what only follows from the words of the subject apart', () => {
+    const lines = reportLines(dataset, 20, PLAIN);
+    const parts = lines.flatMap((line) => {
+      const count = /^ {2}[a-z_]+ +(\d+) {2}/.exec(line)?.[1];
+      return count === undefined ? [] : [Number(count)];
+    });
+    expect(parts).toEqual([3, 0, 2, 0, 1, 3]);
+    expect(lines).toContain('  Apart from these, 1 that only follow from its words: 1 contradicted.');
+    // Contradicted and contested claims, and no others, stand among the discrepancies.
+    expect(lines).toContain('Discrepancies that matter most (3 of 3)');
   });
 
   it('never looks like agreement when nothing was compared', () => {

@@ -46,8 +46,8 @@ describe('show', () => {
     };
     expect(shownAt(claims)).toEqual(
       expect.arrayContaining([
-        'Independent accounts (2 roots) span 300 to 900',
-        '  500 lies inside it  mini-1941-0001',
+        'Independent accounts that name a value (2 roots of 2) span 300 to 900',
+        '  500 lies in its midst, but no account of it gives that  mini-1941-0001',
         '  without other-1957 the span is 900: below it',
         '  without third-1960 the span is 300: above it',
       ]),

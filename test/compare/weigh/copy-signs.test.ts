@@ -36,6 +36,19 @@ describe('signs of copying', () => {
       ['316 men of officers'],
     ],
     ['different things counted', [men('s', 316, { counted: 'officers' }), men('a', 316)], []],
+    ['two places', [men('s', 316, { area: 'the east' }), men('a', 316, { area: 'the west' })], []],
+    ['a place and none', [men('s', 316, { area: 'the east' }), men('a', 316)], []],
+    ['two sides', [men('s', 316), men('a', 316, { side: 'white' })], []],
+    ['two years', [men('s', 316, { as_of: '1918' }), men('a', 316, { as_of: '1919' })], []],
+    ['two opponents', [men('s', 316, { against: 'guns' }), men('a', 316, { against: 'horses' })], []],
+    ['two units', [men('s', 316), men('a', 316, { unit: 'guns' })], []],
+    [
+      'one place, spelled with other capitals',
+      [men('s', 316, { area: 'the east' }), men('a', 316, { area: 'The  East' })],
+      ['316 men'],
+    ],
+    ['a printed range with a middle', [men('s', 316, { low: 300 }), men('a', 316, { low: 300 })], []],
+    ['days of two matters', [on('s', '1918-04-05'), { ...on('a', '1918-04-05'), counted: 'the second' }], []],
     ['a month', [on('s', '1918-04'), on('a', '1918-04')], []],
   ])('%s', (_, claims, values) => {
     expect(copySigns(collection({ sources, topics: [strength, day], claims })).map(({ value }) => value)).toEqual(
@@ -79,6 +92,15 @@ describe('signs of copying', () => {
   it('what only follows from the words of a source is not shared by it', () => {
     const claims = [men('s', 316), { ...men('a', 316), derived_from: ['a-0001'] }];
     expect(copySigns(collection({ sources, topics: [strength], claims }))).toEqual([]);
+  });
+  it('is known where all holders were read through one work', () => {
+    const claims = ['s', 'a'].map((id) => men(id, 316, { via: 'b', access: 'secondhand' }));
+    expect(copySigns(collection({ sources, topics: [strength], claims }))).toMatchObject([{ known: true }]);
+  });
+  it('is not known where a compilation joins two that are independent', () => {
+    const claims = [men('s', 316), men('a', 316), men('b', 316)];
+    const given = { sources, topics: [strength], claims, lineage: [edge('b', 's'), edge('b', 'a')] };
+    expect(copySigns(collection(given))).toMatchObject([{ sources: ['a', 'b', 's'], known: false }]);
   });
   it('says when lineage already explains it', () => {
     const claims = [men('s', 316), men('a', 316)];

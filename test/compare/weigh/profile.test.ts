@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { profile } from '../../../src/compare/weigh/profile.js';
+import { profile, profiles } from '../../../src/compare/weigh/profile.js';
 import type { Claim } from '../../../src/record/types.js';
 import { DEFAULT_RULES } from '../../../src/value/rules.js';
-import { by, collection, day, doer, edge, men, on, source, strength } from '../small-collection.js';
+import { by, collection, compare, day, doer, edge, men, on, source, strength } from '../small-collection.js';
 
 describe('a profile', () => {
   const topics = Array.from({ length: 9 }, (_, i) => ({ ...strength, id: `t${i}` }));
@@ -18,13 +18,16 @@ describe('a profile', () => {
     expect(row).toMatchObject({
       measure: 'strength',
       whose: 'enemy',
+      topics: 9,
+      k_account: 9,
       k: 9,
       k_ratio: 9,
       more: 9,
       less: 0,
       same: 0,
       median_log_ratio: 0.69,
-      interval: [0.69, 0.69],
+      interval_low: 0.69,
+      interval_high: 0.69,
     });
     expect(row?.pairs).toHaveLength(9);
     expect(row?.pairs[0]).toMatchObject({ relation: 'conflicts', ratio: 2 });
@@ -32,7 +35,7 @@ describe('a profile', () => {
   it('gives no interval on few topics', () => {
     const claims = topics.slice(0, 7).flatMap((_, i) => pair(i, 200, 100));
     expect(profile(collection({ sources, topics, claims }), 's', DEFAULT_RULES)).toMatchObject([
-      { k: 7, interval: null },
+      { k: 7, interval_low: null, interval_high: null },
     ]);
   });
   it('turns round when the other source is looked at', () => {
@@ -73,10 +76,10 @@ describe('a profile', () => {
   it('gives an interval from eight topics on, within the values', () => {
     const eight = topics.slice(0, 8).flatMap((_, i) => pair(i, i < 3 ? 200 : i < 6 ? 400 : 1600, 100));
     const [row] = profile(collection({ sources, topics, claims: eight }), 's', DEFAULT_RULES);
-    expect(row).toMatchObject({ k: 8, median_log_ratio: 1.39, interval: [0.69, 2.08] });
+    expect(row).toMatchObject({ k: 8, median_log_ratio: 1.39, interval_low: 0.69, interval_high: 2.08 });
   });
   it('sorts amounts into men, arms and other things', () => {
-    const kinds = ['rifles', 'bridges', 'men'].flatMap((unit, i) =>
+    const kinds = ['guns', 'days', 'men'].flatMap((unit, i) =>
       ['s', 'a'].map((from) => ({ ...men(from, 5, { unit, side: 'japanese' }), topic: `t${i}` })),
     );
     expect(
@@ -96,5 +99,87 @@ describe('a profile', () => {
     expect(profile(given, 'n', DEFAULT_RULES)).toMatchObject([{ whose: 'intervention_camp' }]);
     const implied = claims.map((claim) => ({ ...claim, derived_from: ['n-0001'] }));
     expect(profile({ ...given, claims: implied }, 'n', DEFAULT_RULES)).toEqual([]);
+  });
+  it('says how many topics could be tested at all', () => {
+    const claims = [
+      ...pair(0, 200, 100),
+      { ...men('s', 200, { side: 'japanese' }), topic: 't1' },
+      { ...men('a', 100, { side: 'japanese', modality: 'planned' }), topic: 't1' },
+      { ...men('s', 200, { side: 'japanese' }), topic: 't2' },
+      { ...men('s', 200, { side: 'japanese' }), topic: 't3' },
+      { ...men('a2', 200, { side: 'japanese' }), topic: 't3' },
+      { ...men('s', 200, { side: 'japanese' }), topic: null },
+    ];
+    const given = collection({ sources, topics, claims, lineage: [edge('a2', 's')] });
+    expect(profile(given, 's', DEFAULT_RULES)).toMatchObject([{ topics: 4, k_account: 2, k: 1, more: 1 }]);
+    expect(profile(collection({ sources, topics, claims: claims.slice(4, 5) }), 's', DEFAULT_RULES)).toMatchObject([
+      { topics: 1, k_account: 0, k: 0, more: 0, less: 0, same: 0, median_log_ratio: null, pairs: [] },
+    ]);
+  });
+  it('takes its ratios and days from figures that were told, never from open bounds', () => {
+    const against = (other: Claim): unknown =>
+      profile(
+        collection({
+          sources,
+          topics: [strength, day],
+          claims: [other.type === 'date' ? on('s', '1918-04-09') : men('s', 1000), other],
+        }),
+        's',
+        DEFAULT_RULES,
+      );
+    const bound = { best: undefined };
+    expect(against(men('a', 500))).toMatchObject([{ more: 1, k_ratio: 1, median_log_ratio: 0.69 }]);
+    expect(against(men('a', 500, { ...bound, low: undefined, hedge: 'up_to' }))).toMatchObject([
+      { k: 1, more: 1, k_ratio: 0, median_log_ratio: null, pairs: [{ relation: 'conflicts', ratio: null }] },
+    ]);
+    expect(against(men('a', 5000, { ...bound, high: undefined, hedge: 'over' }))).toMatchObject([
+      { less: 1, k_ratio: 0 },
+    ]);
+    expect(
+      against(men('a', 1, { ...bound, low: undefined, high: undefined, hedge: 'vague', stated: 'hundreds' })),
+    ).toMatchObject([{ k: 1, k_ratio: 0 }]);
+    // A printed range stands for its middle on the log scale.
+    expect(against(men('a', 250, { ...bound, high: 1000 }))).toMatchObject([{ k_ratio: 1, median_log_ratio: 0.69 }]);
+    expect(against(on('a', '1918-04-04'))).toMatchObject([{ median_days: 5 }]);
+    expect(against(on('a', '[..1918-04-04]'))).toMatchObject([
+      { more: 1, median_days: null, pairs: [{ relation: 'conflicts', days: null }] },
+    ]);
+  });
+  it('respects rulings, whichever source they were made for', () => {
+    const claims = pair(0, 200, 100);
+    const [own, other] = claims.map(({ id }) => id);
+    const ruling = (finding: string, relation: 'agrees' | 'not_comparable'): object => ({
+      finding,
+      relation,
+      reason: 'Read again.',
+      on: '2026-01-01',
+    });
+    const given = (...rulings: object[]): Parameters<typeof profile>[0] =>
+      collection({ sources, topics, claims, rulings: rulings as never });
+    const ruled = given(ruling(`${own}~${other}`, 'agrees'));
+    expect(profile(ruled, 's', DEFAULT_RULES)).toMatchObject([{ k: 1, more: 0, same: 1, agree: 1, conflict: 0 }]);
+    expect(profile(ruled, 'a', DEFAULT_RULES)).toMatchObject([{ k: 1, less: 0, same: 1, agree: 1, conflict: 0 }]);
+    const barred = given(ruling(`${own}~${other}`, 'not_comparable'));
+    expect(profile(barred, 'a', DEFAULT_RULES)).toMatchObject([{ topics: 1, k_account: 1, k: 0 }]);
+  });
+  it('of all sources is that of each, and is the same from comparisons at hand', () => {
+    const given = collection({ sources, topics, claims: doubled, lineage: [edge('a2', 'a')] });
+    expect(profiles(given, DEFAULT_RULES)).toEqual(sources.flatMap(({ id }) => profile(given, id, DEFAULT_RULES)));
+    expect(profile(given, 's', DEFAULT_RULES, compare(given).findings)).toEqual(profile(given, 's', DEFAULT_RULES));
+    expect(() => profile(given, 'nobody', DEFAULT_RULES)).toThrow('no source "nobody" in the collection');
+  });
+  it('puts accounts read through one work together', () => {
+    const through = ['a', 'a2'].map((id) => ({
+      ...men(id, 100, { side: 'japanese', via: 'w', access: 'secondhand' }),
+      topic: 't0',
+    }));
+    const claims = [
+      ...pair(0, 200, 100).slice(0, 1),
+      ...through,
+      { ...men('n', 400, { side: 'japanese' }), topic: 't0' },
+    ];
+    expect(
+      profile(collection({ sources: [...sources, source('w')], topics, claims }), 's', DEFAULT_RULES),
+    ).toMatchObject([{ k: 1, more: 0, less: 0, same: 1, median_log_ratio: 0 }]);
   });
 });

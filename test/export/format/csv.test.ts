@@ -96,11 +96,7 @@ describe('CSV', () => {
 
 describe('tables', () => {
   const dataset = miniDataset();
-  const made = tables(
-    dataset,
-    profile(dataset, dataset.subject, DEFAULT_RULES).map((row) => ({ source: dataset.subject, ...row })),
-    copySigns(dataset),
-  );
+  const made = tables(dataset, profile(dataset, dataset.subject, DEFAULT_RULES), copySigns(dataset));
 
   it('are those of the release, in order', () => {
     expect(made.map(({ name }) => name)).toEqual([
