@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadDataset } from '../src/dossier/read.js';
+import { loadDataset } from '../src/dossier/load.js';
 
 /** Root of the package that is measured. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));

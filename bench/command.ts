@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadDataset } from '../src/dossier/read.js';
+import { loadDataset } from '../src/dossier/load.js';
 import { build, recordsFile, ROOT } from './built.js';
 import { alternate, node, round, timed } from './timing.js';
 

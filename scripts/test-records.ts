@@ -7,7 +7,6 @@ import { TEXT_CHECKS } from '../src/check/text-checks.js';
 import { readAuthored } from '../src/dossier/read.js';
 import { citationText } from './citation.js';
 import { derive, staleFiles } from './derive.js';
-import { stalePages } from './pages.js';
 
 /** What came of a part of the test. */
 export interface Result {
@@ -27,8 +26,7 @@ export function testRecords(root: string): Result[] {
       return { said: describeResults(results).join('\n'), passed: results.length - failed, failed };
     }),
     part('derived data is fresh', () => {
-      const { dataset, files } = derive(readAuthored(root));
-      return fresh([...staleFiles(root, files), ...stalePages(root, dataset)], 'npm run build');
+      return fresh(staleFiles(root, derive(root, readAuthored(root))), 'npm run build');
     }),
     part('CITATION.cff is fresh', () => {
       const text = citationText(root, readAuthored(root));

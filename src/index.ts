@@ -43,5 +43,5 @@ export { scopeContains, type Contains } from './compare/pair/scope.js';
 export type { Position } from './compare/weigh/span.js';
 export { standingSentence } from './compare/weigh/standing-sentence.js';
 export { locatorText, sourceLabel, valueText } from './record/labels.js';
-export { recompare } from './dossier/build.js';
+export { recompare } from './dossier/view.js';
 export type { Dataset } from './dossier/dataset.js';

@@ -1,4 +1,5 @@
-import { derivedFiles } from '../export/derived-files.js';
+import { toCsv } from '../export/format/csv.js';
+import { tables } from '../export/table/tables.js';
 import type { Check } from './check.js';
 
 /** Values that a CSV reader would take for something else. */
@@ -9,7 +10,7 @@ export const unusableCell: Check = {
   run: ({ dataset }) => {
     if (dataset === null) return [];
     try {
-      derivedFiles(dataset);
+      tables(dataset, [], []).forEach(({ name, columns, rows }) => toCsv(rows, columns, `${name}.csv`));
       return [];
     } catch (error) {
       return [

@@ -8,11 +8,24 @@ import type { Bundle, Dossier } from '../record/types.js';
 export interface Dataset
   extends Dossier, Omit<Bundle, 'computed_from' | 'dossier' | 'profiles' | 'copy_signs' | 'rule_sets'> {}
 
-/** Freezes a value and all that it holds. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+/**
+ * Freezes a record and all that it holds. Only own fields are entered, so that nothing that all objects share is reached
+ * through a field of a name like `constructor`.
+ */
+export function freeze<T extends object>(value: T): T {
+  Object.freeze(value);
+  if (Array.isArray(value)) {
+    for (const inner of value as unknown[]) if (isOpen(inner)) freeze(inner);
+  } else {
+    for (const name in value) {
+      if (!Object.hasOwn(value, name)) continue;
+      const inner: unknown = value[name];
+      if (isOpen(inner)) freeze(inner);
+    }
   }
   return value;
+}
+
+function isOpen(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Object.isFrozen(value) && value !== Object.prototype;
 }

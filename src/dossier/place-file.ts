@@ -72,7 +72,7 @@ function whereTo(path: string, type: EntryType): string {
   if (near) return `Such a file is ${near.path}.`;
   const folder = KINDS.find(({ path: known }) => foldersOf(known).some((name) => stem(name) === stem(small)));
   if (folder) return `Such files are ${folder.path}.`;
-  const beside = KINDS.filter(({ path: known }) => pattern(parent(known)).test(parent(path))).map(
+  const beside = KINDS.filter(({ path: known }) => pattern(parentOf(known)).test(parentOf(path))).map(
     ({ path: known }) => known,
   );
   return beside.length > 0
@@ -80,6 +80,7 @@ function whereTo(path: string, type: EntryType): string {
     : `Move or delete it; see the files of a dossier in CONTRIBUTING.md.`;
 }
 
-function parent(path: string): string {
+/** Folder in which a path stands; empty for the dossier itself. */
+export function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

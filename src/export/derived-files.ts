@@ -1,39 +1,34 @@
-import { copySigns } from '../compare/weigh/copy-signs.js';
-import { profiles as profilesOf } from '../compare/weigh/profile.js';
 import type { Dataset } from '../dossier/dataset.js';
-import { DEFAULT_RULES, RULE_SETS } from '../value/rules.js';
+import { BUNDLE } from '../dossier/form.js';
+import type { Validator } from '../dossier/validate.js';
+import type { OutFile } from '../dossier/write.js';
+import { sourceFilesOf, bundleOf } from './bundle.js';
 import { toCsv } from './format/csv.js';
+import { ascii, recordLines } from './format/json.js';
 import { tables } from './table/tables.js';
 
-/** A generated file: its path under data/derived/ and its content. */
-export interface DerivedFile {
-  readonly path: string;
-  readonly content: string;
-}
-
-/** All files under data/derived/. The same dataset gives the same bytes. */
-export function derivedFiles(dataset: Dataset): DerivedFile[] {
-  const signs = copySigns(dataset);
-  const profiles = profilesOf(dataset, DEFAULT_RULES);
+/**
+ * All files under derived/. The same dataset gives the same bytes.
+ * @param computedFrom fingerprint of the files written by hand from which the dataset was computed
+ * @param validate knows the published schemas
+ * @throws Error that names the first records that are not as published ones must be; nothing should be written then
+ */
+export function derivedFiles(dataset: Dataset, computedFrom: string, validate: Validator): OutFile[] {
+  const bundle = bundleOf(dataset, computedFrom);
+  const faults = validate('published/bundle', bundle);
+  if (faults.length > 0)
+    throw new Error(
+      `What was computed is not what schema/published/ promises, so it cannot be written:\n${faults.slice(0, 10).join('\n')}`,
+    );
   return [
-    { path: 'findings.json', content: recordLines(dataset.findings) },
-    { path: 'standings.json', content: recordLines(dataset.standings) },
-    { path: 'synopses.json', content: recordLines(dataset.synopses) },
-    {
-      path: 'implied-claims.json',
-      content: recordLines(dataset.claims.filter(({ derived_from }) => derived_from !== null)),
-    },
-    { path: 'profiles.json', content: recordLines(profiles) },
-    { path: 'copy-signs.json', content: recordLines(signs) },
-    { path: 'rule-sets.json', content: recordLines(RULE_SETS) },
-    ...tables(dataset, profiles, signs).map(({ name, columns, rows }) => ({
+    { path: BUNDLE, content: ascii(recordLines(bundle)) },
+    ...sourceFilesOf(bundle).map((file) => ({
+      path: `json/sources/${file.source.id}.json`,
+      content: recordLines(file),
+    })),
+    ...tables(dataset, bundle.profiles, bundle.copy_signs).map(({ name, columns, rows }) => ({
       path: `csv/${name}.csv`,
       content: toCsv(rows, columns, `${name}.csv`),
     })),
   ];
-}
-
-/** A JSON array with one record a line, so that a change shows as the lines it touches. */
-export function recordLines(records: readonly unknown[]): string {
-  return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }

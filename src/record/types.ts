@@ -35,6 +35,7 @@ export interface PublishedRecords {
   'rule-set': RuleSet;
   readonly bundle: Bundle;
   readonly comparison: ComparisonRow;
+  'source-file': SourceFile;
 }
 /**
  * Title, subject and version of the data, and the vocabularies of its matter.
@@ -176,6 +177,18 @@ export interface Source {
    * Pages inside the container.
    */
   readonly pages: string | null;
+  /**
+   * Volume of the container or of the work.
+   */
+  readonly volume: string | null;
+  /**
+   * Issue or number of the container.
+   */
+  readonly issue: string | null;
+  /**
+   * Digital Object Identifier of the work, without an address before it.
+   */
+  readonly doi: string | null;
   /**
    * ISO 639-1 code of the text read.
    */
@@ -2550,6 +2563,32 @@ export interface ComparisonRow {
    * The relation and why, as a sentence.
    */
   readonly reason: string;
+}
+/**
+ * Everything on one source in one file: what it says, how it was read, and how its claims relate to those of others.
+ */
+export interface SourceFile {
+  /**
+   * SHA-256 over the authored files from which everything here was computed; the same in all files of one build.
+   */
+  readonly computed_from: string;
+  readonly source: Source;
+  /**
+   * What is recorded on its text; null where the dossier does not hold it.
+   */
+  readonly text: TextNotes | null;
+  /**
+   * Its claims, by id; those that a constraint implies have `derived_from`.
+   */
+  readonly claims: readonly Claim[];
+  /**
+   * Second readings of them.
+   */
+  readonly reviews: readonly Review[];
+  /**
+   * Findings that name the source or one of its claims, by id.
+   */
+  readonly findings: readonly Finding[];
 }
 
 /** The four kinds of claim. */
