@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Dataset } from '../dossier/dataset.js';
 import { didYouMean, nearIds } from '../record/near.js';
 import { RULE_SETS, type RuleSet } from '../value/rules.js';
@@ -12,7 +12,7 @@ import { noSuch } from './nothing.js';
  * that of the package. @throws Failure when it is none
  */
 export async function dossierOf(call: Call, named: string | undefined = call.value('data')): Promise<string> {
-  const { dossierFolder, packageRoot } = await import('../dossier/read.js');
+  const { dossierFolder, isDossier, packageRoot } = await import('../dossier/read.js');
   const { FORM } = await import('../dossier/form.js');
   const folder = named === undefined ? (call.io.packageRoot ?? packageRoot()) : resolve(call.io.cwd, named);
   const found = statSync(folder, { throwIfNoEntry: false });
@@ -21,7 +21,7 @@ export async function dossierOf(call: Call, named: string | undefined = call.val
       `${named ?? folder}: ${found === undefined ? 'there is no such folder' : 'this is no folder'}. ${HINT}`,
     );
   const { path } = dossierFolder(folder);
-  if (existsSync(join(path, FORM.dossier.path))) return path;
+  if (isDossier(path)) return path;
   throw failure(
     `${named ?? folder}: this is no dossier, since ${FORM.dossier.path} is neither here nor in data/. ${HINT}`,
   );

@@ -6,26 +6,31 @@ import type { Bundle, Dossier } from '../record/types.js';
  * constraint implies have `derived_from`.
  */
 export interface Dataset
-  extends Dossier, Omit<Bundle, 'computed_from' | 'dossier' | 'profiles' | 'copy_signs' | 'rule_sets'> {}
+  extends
+    Dossier,
+    Omit<Bundle, 'computed_from' | 'records_sha256' | 'dossier' | 'profiles' | 'copy_signs' | 'rule_sets'> {}
 
 /**
- * Freezes a record and all that it holds. Only own fields are entered, so that nothing that all objects share is reached
- * through a field of a name like `constructor`.
+ * Freezes a record and all that it holds, step by step instead of by calling itself: it is done for every record at every start.
+ * What all objects share is never reached, even where an id like `constructor` has led to it.
  */
 export function freeze<T extends object>(value: T): T {
-  Object.freeze(value);
-  if (Array.isArray(value)) {
-    for (const inner of value as unknown[]) if (isOpen(inner)) freeze(inner);
-  } else {
-    for (const name in value) {
-      if (!Object.hasOwn(value, name)) continue;
-      const inner: unknown = value[name];
-      if (isOpen(inner)) freeze(inner);
+  const open: object[] = [value];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (Object.isFrozen(at)) continue;
+    if (Array.isArray(at)) {
+      for (const held of at as unknown[]) if (isOwn(held)) open.push(held);
+    } else {
+      for (const name in at) {
+        const held = (at as Record<string, unknown>)[name];
+        if (isOwn(held)) open.push(held);
+      }
     }
+    Object.freeze(at);
   }
   return value;
 }
 
-function isOpen(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Object.isFrozen(value) && value !== Object.prototype;
+function isOwn(held: unknown): held is object {
+  return typeof held === 'object' && held !== null && held !== Object.prototype && held !== Array.prototype;
 }

@@ -1,4 +1,5 @@
 import type { Bundle } from '../record/types.js';
+import { parseBundle } from './bundle-text.js';
 import { freeze, type Dataset } from './dataset.js';
 import { authoredFingerprint, readBundle } from './read.js';
 
@@ -12,25 +13,20 @@ export type Published =
  * @throws Error when there is nothing to read at all, or only a bundle that is no bundle
  */
 export function readPublished(root: string): Published {
-  const bundle = readBundle(root);
+  const found = readBundle(root);
   const now = authoredFingerprint(root);
-  if (bundle === null) {
+  if (found === null) {
     if (now === null) throw new Error(`${root}: neither files written by hand nor a bundle built from them are here`);
     return { notice: 'Nothing is built here yet: everything is computed now.' };
   }
-  const { file, text } = bundle;
-  let parsed: Bundle;
-  try {
-    parsed = JSON.parse(text) as Bundle;
-  } catch (error) {
-    if (now === null) throw new Error(`${file}: not valid JSON (${(error as Error).message})`, { cause: error });
-    return { notice: `${file} is broken: everything is computed now. Build again.` };
-  }
-  if (now !== null && parsed.computed_from !== now)
-    return {
-      notice: `${file} is stale, since something changed after it was built: everything is computed now. Build again.`,
-    };
-  return { dataset: freeze(datasetOf(parsed)) };
+  const bundle = parseBundle(found.bytes);
+  if (bundle !== null && (now === null || bundle.computed_from === now)) return { dataset: freeze(datasetOf(bundle)) };
+  const fault =
+    bundle === null
+      ? 'is damaged, or was changed after it was built'
+      : 'is stale, since something that it was computed from has changed';
+  if (now === null) throw new Error(`${found.file} ${fault}; install it again`);
+  return { notice: `${found.file} ${fault}: everything is computed now. Build again.` };
 }
 
 /** The records of a bundle that make a dataset. What can be computed of one source or one pair at a time is left out. */
@@ -38,6 +34,7 @@ function datasetOf(bundle: Bundle): Dataset {
   const {
     dossier,
     computed_from: _from,
+    records_sha256: _sha256,
     profiles: _profiles,
     copy_signs: _signs,
     rule_sets: _rules,

@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,8 +29,13 @@ export interface DossierFolder {
 export function dossierFolder(root: string): DossierFolder {
   const at = resolve(root);
   if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${root}: there is no such folder`);
-  const own = existsSync(join(at, FORM.dossier.path)) || !existsSync(join(at, 'data'));
+  const own = isDossier(at) || !existsSync(join(at, 'data'));
   return own ? { path: at, name: basename(at) } : { path: join(at, 'data'), name: 'data' };
+}
+
+/** Whether a folder is a dossier: written by hand, or what was built from one. */
+export function isDossier(folder: string): boolean {
+  return [FORM.dossier.path, `${DERIVED}/${BUNDLE}`].some((path) => existsSync(join(folder, path)));
 }
 
 /**
@@ -101,18 +105,14 @@ function programVersion(): string {
   return (readJson(join(packageRoot(), 'package.json')) as { readonly version: string }).version;
 }
 
-/** The bundle in a dossier's derived/ as text; null where there is none. @throws Error when it cannot be read */
-export function readBundle(root: string): { readonly file: string; readonly text: string } | null {
+/** The bundle in a dossier's derived/; null where there is none. @throws Error when it cannot be read */
+export function readBundle(root: string): { readonly file: string; readonly bytes: Uint8Array } | null {
   const { path, name } = dossierFolder(root);
   const file = `${name}/${DERIVED}/${BUNDLE}`;
   const bytes = bytesOf(join(path, DERIVED, BUNDLE));
   if (bytes === 'ENOENT' || bytes === 'ENOTDIR') return null;
   if (typeof bytes === 'string') throw new Error(`${file} cannot be read (${bytes})`);
-  // ASCII read as Latin-1 takes half the memory and less time than as UTF-8.
-  return {
-    file,
-    text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(isAscii(bytes) ? 'latin1' : 'utf8'),
-  };
+  return { file, bytes };
 }
 
 /** Reads all schemas, as parsed objects: those of what people write and those of what readers get. */

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FileKind } from './form.js';
-import { isGenerated, kindOf, mayBeFolder, type EntryType } from './place-file.js';
+import { isGenerated, placeIn, TOP, type EntryType, type Place } from './place-file.js';
 
 /** Something that stands in a dossier. */
 export interface Entry {
@@ -18,18 +17,20 @@ export interface Entry {
  * @param root the folder of the dossier
  */
 export function walk(root: string, meet: (entry: Entry) => void): void {
-  const enter = (folder: string): void => {
-    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  const enter = (folder: string, place: Place): void => {
+    const entries = readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (isGenerated(path)) continue;
-      if (entry.isFile()) meet({ path, type: 'file', kind: kindOf(path) });
+      const { name } = entry;
+      if (isGenerated(folder, name)) continue;
+      const path = folder === '' ? name : `${folder}/${name}`;
+      const inner = placeIn(place, name);
+      if (entry.isFile()) meet({ path, type: 'file', kind: inner?.kind ?? null });
       else if (!entry.isDirectory()) meet({ path, type: entry.isSymbolicLink() ? 'link' : 'other', kind: null });
       else {
         meet({ path, type: 'folder', kind: null });
-        if (mayBeFolder(path)) enter(path);
+        if (inner?.kind === null) enter(path, inner);
       }
     }
   };
-  enter('');
+  enter('', TOP);
 }

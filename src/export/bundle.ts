@@ -1,5 +1,6 @@
 import { copySigns } from '../compare/weigh/copy-signs.js';
 import { profiles } from '../compare/weigh/profile.js';
+import type { Unsealed } from '../dossier/bundle-text.js';
 import type { Dataset } from '../dossier/dataset.js';
 import { groupBy } from '../record/look-up.js';
 import type { Bundle, SourceFile } from '../record/types.js';
@@ -9,7 +10,7 @@ import { DEFAULT_RULES, RULE_SETS } from '../value/rules.js';
  * All published records in one.
  * @param computedFrom fingerprint of the files written by hand
  */
-export function bundleOf(dataset: Dataset, computedFrom: string): Bundle {
+export function bundleOf(dataset: Dataset, computedFrom: string): Unsealed {
   const { title, subject, subject_label, version, released, vocabularies, ...records } = dataset;
   return {
     computed_from: computedFrom,
@@ -22,7 +23,7 @@ export function bundleOf(dataset: Dataset, computedFrom: string): Bundle {
 }
 
 /** The bundle again, source by source. */
-export function sourceFilesOf(bundle: Bundle): SourceFile[] {
+export function sourceFilesOf(bundle: Unsealed): SourceFile[] {
   const sourceOf = new Map(bundle.claims.map(({ id, source }) => [id, source]));
   const claims = groupBy(bundle.claims, ({ source }) => source);
   const reviews = groupBy(bundle.reviews, ({ claim }) => sourceOf.get(claim) ?? null);

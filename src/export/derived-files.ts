@@ -1,10 +1,11 @@
 import type { Dataset } from '../dossier/dataset.js';
+import { bundleText } from '../dossier/bundle-text.js';
 import { BUNDLE } from '../dossier/form.js';
+import { recordLines } from '../dossier/record-lines.js';
 import type { Validator } from '../dossier/validate.js';
 import type { OutFile } from '../dossier/write.js';
 import { sourceFilesOf, bundleOf } from './bundle.js';
 import { toCsv } from './format/csv.js';
-import { ascii, recordLines } from './format/json.js';
 import { tables } from './table/tables.js';
 
 /**
@@ -15,13 +16,15 @@ import { tables } from './table/tables.js';
  */
 export function derivedFiles(dataset: Dataset, computedFrom: string, validate: Validator): OutFile[] {
   const bundle = bundleOf(dataset, computedFrom);
-  const faults = validate('published/bundle', bundle);
+  const text = bundleText(bundle);
+  // What is validated is what was written, read again.
+  const faults = validate('published/bundle', JSON.parse(text));
   if (faults.length > 0)
     throw new Error(
       `What was computed is not what schema/published/ promises, so it cannot be written:\n${faults.slice(0, 10).join('\n')}`,
     );
   return [
-    { path: BUNDLE, content: ascii(recordLines(bundle)) },
+    { path: BUNDLE, content: text },
     ...sourceFilesOf(bundle).map((file) => ({
       path: `json/sources/${file.source.id}.json`,
       content: recordLines(file),

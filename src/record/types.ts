@@ -2325,6 +2325,10 @@ export interface Bundle {
    * SHA-256 over the authored files from which everything here was computed.
    */
   readonly computed_from: string;
+  /**
+   * SHA-256 of the bytes that follow this line in the file, so that a damaged or edited file is known.
+   */
+  readonly records_sha256: string;
   readonly dossier: Dossier;
   /**
    * Works, by id.
