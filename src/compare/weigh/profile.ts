@@ -2,12 +2,13 @@ import type { Claim, Finding, Source } from '../../record/types.js';
 import type { RuleSet } from '../../value/rules.js';
 import type { Collection } from '../../record/collection.js';
 import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
+import { campOfPerspective, campOfSide, kindOfUnit } from '../../record/vocabulary.js';
 import { findComparisons } from '../findings/comparisons.js';
 import { randomNumbers } from './random-numbers.js';
 import { rootGroups, rootsByTopic, rootsOf } from './roots.js';
 
-/** Whose men, loss or deed a claim speaks of, seen from the source: its own camp, the other one, or neither. */
-export type Whose = 'own' | 'enemy' | 'soviet_camp' | 'intervention_camp' | 'others' | 'nobody_named';
+/** Whose men, loss or deed a claim speaks of, seen from the source: its own camp, another one (by name where the source has none), or neither. */
+export type Whose = 'own' | 'enemy' | `${string}_camp` | 'others' | 'nobody_named';
 
 /** What is measured: strengths and losses of people, arms and matériel, other amounts, dates, credit and blame. */
 export type Measure = 'strength' | 'losses' | 'arms' | 'other_amounts' | 'dates' | 'credit_and_blame';
@@ -52,24 +53,6 @@ const LEAST_FOR_INTERVAL = 8;
 const RESAMPLES = 2000;
 const SEED = 1941;
 
-type Camp = 'soviet' | 'intervention' | null;
-const CAMP: Partial<Record<NonNullable<Claim['side']> | Source['perspective'], Camp>> = {
-  soviet: 'soviet',
-  mongolian: 'soviet',
-  japanese: 'intervention',
-  white: 'intervention',
-  czechoslovak: 'intervention',
-  czech: 'intervention',
-  american: 'intervention',
-  british: 'intervention',
-  french: 'intervention',
-  allied: 'intervention',
-};
-/** Units that count arms. */
-export const ARMS = /^(?:rifles|cartridges|guns|machine_guns|batteries|trains|armored_cars|tanks|ships)$/;
-/** Units that count men. */
-export const UNITS_OF_MEN = /^(?:men|persons|battalions|companies|divisions|soldiers|cavalry)$/;
-
 /**
  * The tendency of a source: on each kind of question, whether it gives more or less than independent accounts of the same
  * scope. Each topic counts once: several accounts on it are taken together by their median. No test of significance is made.
@@ -87,7 +70,7 @@ export function profile(collection: Collection, source: string, rules: RuleSet):
   ).filter(({ relation, shared_lineage }) => relation !== 'not_comparable' && !shared_lineage);
   const rows = groupBy(findings, (finding) => {
     const claim = lookUp(claims, finding.claim ?? '', 'claim');
-    return `${measureOf(claim)} ${whoseOf(claim, own)}`;
+    return `${measureOf(claim, collection.vocabularies)} ${whoseOf(claim, own, collection.vocabularies)}`;
   });
   return [...rows]
     .sort(([a], [b]) => byCodeUnit(a, b))
@@ -162,7 +145,7 @@ function signOf({ direction }: Finding): number {
       : 0;
 }
 
-function measureOf(claim: Claim): Measure {
+function measureOf(claim: Claim, vocabularies: Collection['vocabularies']): Measure {
   switch (claim.type) {
     case 'date':
       return 'dates';
@@ -171,16 +154,19 @@ function measureOf(claim: Claim): Measure {
     case 'casualty':
       return 'losses';
     case 'quantity':
-      return UNITS_OF_MEN.test(claim.unit) ? 'strength' : ARMS.test(claim.unit) ? 'arms' : 'other_amounts';
+      return MEASURE_OF[kindOfUnit(vocabularies, claim.unit)];
   }
 }
 
-function whoseOf({ side }: Claim, { perspective }: Source): Whose {
+/** What an amount measures, by the kind of its unit. */
+const MEASURE_OF = { men: 'strength', arms: 'arms', other: 'other_amounts' } as const;
+
+function whoseOf({ side }: Claim, { perspective }: Source, vocabularies: Collection['vocabularies']): Whose {
   if (side === null) return 'nobody_named';
-  const camp = CAMP[side] ?? null;
+  const camp = campOfSide(vocabularies, side);
   if (camp === null) return 'others';
-  const mine = CAMP[perspective] ?? null;
-  if (mine === null) return camp === 'soviet' ? 'soviet_camp' : 'intervention_camp';
+  const mine = campOfPerspective(vocabularies, perspective);
+  if (mine === null) return `${camp}_camp`;
   return camp === mine ? 'own' : 'enemy';
 }
 

@@ -1,6 +1,6 @@
 import type { Claim, HistoricalEvent, Topic } from '../../record/types.js';
-import { ARMS, UNITS_OF_MEN } from '../../compare/weigh/profile.js';
 import { byCodeUnit, groupBy } from '../../record/look-up.js';
+import { kindOfUnit } from '../../record/vocabulary.js';
 import { sourceLabel, valueText } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { isAmount } from '../../value/amount.js';
@@ -14,7 +14,9 @@ export function lossesPage(dataset: Dataset): string {
   const told = dataset.claims.filter(({ derived_from }) => derived_from === null);
   const byTopic = groupBy(told, ({ topic }) => topic);
   const own = new Set(told.flatMap(({ source, event }) => (source === dataset.subject ? (event ?? []) : [])));
-  const topics = dataset.topics.filter((topic) => counts(topic) && topic.event !== null && own.has(topic.event));
+  const topics = dataset.topics.filter(
+    (topic) => counts(topic, dataset) && topic.event !== null && own.has(topic.event),
+  );
   const byEvent = groupBy(topics, ({ event }) => event);
   const events = dataset.events
     .filter(({ id }) => byEvent.has(id))
@@ -43,8 +45,10 @@ export function lossesPage(dataset: Dataset): string {
 }
 
 /** Whether a topic asks for people lost, or for men or arms. */
-function counts({ type, unit }: Topic): boolean {
-  return type === 'casualty' || (type === 'quantity' && unit !== null && (UNITS_OF_MEN.test(unit) || ARMS.test(unit)));
+function counts({ type, unit }: Topic, dataset: Dataset): boolean {
+  return (
+    type === 'casualty' || (type === 'quantity' && unit !== null && kindOfUnit(dataset.vocabularies, unit) !== 'other')
+  );
 }
 
 function heading({ label, date }: HistoricalEvent): string {
