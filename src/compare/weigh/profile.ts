@@ -6,7 +6,7 @@ import { median, medianInterval } from './median.js';
 import { pairings } from './pairings.js';
 import { rootGroups, rootsByTopic, type RootsOf } from './roots.js';
 import { toldOn } from './told.js';
-import { campsOf, kindsOfUnits, type Camps } from './vocabulary.js';
+import { campsOf, kindsOfUnits, type Camps } from '../../record/vocabulary.js';
 
 type Measure = Profile['measure'];
 

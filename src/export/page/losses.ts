@@ -1,5 +1,5 @@
 import type { Claim, HistoricalEvent, Topic } from '../../record/types.js';
-import { kindsOfUnits } from '../../compare/weigh/vocabulary.js';
+import { kindsOfUnits } from '../../record/vocabulary.js';
 import { byCodeUnit, groupBy } from '../../record/look-up.js';
 import { sourceLabel, valueText } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';

@@ -1,6 +1,7 @@
-import type { Collection } from '../../record/collection.js';
+import type { Collection } from './collection.js';
+import type { Unit } from './types.js';
 
-/** What a profile asks of the dossier's vocabularies. */
+/** Camps by the dossier's vocabularies. */
 export interface Camps {
   /** The camp in which a side stood; null where it stood in none. */
   readonly ofSide: (side: string) => string | null;
@@ -19,7 +20,7 @@ export function campsOf({ vocabularies }: Pick<Collection, 'vocabularies'>): Cam
 }
 
 /** What each unit counts, by the dossier: `men`, `arms`, `other`. */
-export function kindsOfUnits({ vocabularies }: Pick<Collection, 'vocabularies'>): (unit: string) => string {
+export function kindsOfUnits({ vocabularies }: Pick<Collection, 'vocabularies'>): (unit: string) => Unit['kind'] {
   const kinds = new Map(vocabularies.units.map(({ id, kind }) => [id, kind]));
   return (unit) => kinds.get(unit) ?? 'other';
 }
