@@ -45,7 +45,7 @@ export type Relation = NonNullable<Finding['relation']>;
 `),
 );
 files.set('src/record/columns.ts', await tidy(columnsCode(published)));
-files.set('src/record/fields.ts', await tidy(fieldsCode(filled)));
+files.set('src/record/fields.ts', await tidy(fieldsCode(filled, authored)));
 
 const stale = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
 if (!process.argv.includes('--check'))

@@ -1,5 +1,5 @@
 import type { AuthoredRecords, ClaimRecord, TopicRecord } from '../record/authored.js';
-import { CLAIM_FIELDS, FIELDS, PARTS, type RecordKind } from '../record/fields.js';
+import { CLAIM_FIELDS, DEFAULTS, FIELDS, PARTS, type RecordKind } from '../record/fields.js';
 import type { Claim, PublishedRecords, TextNotes } from '../record/types.js';
 import type { Collection } from '../record/collection.js';
 import { codePoints } from '../text/code-points.js';
@@ -39,13 +39,14 @@ export function assembleText({ source, structure, corrections, dismissed }: Held
   return fill('held-text', { source, structure, corrections, dismissed }) as TextNotes;
 }
 
-/** Fields in order, null where the record leaves them out; the records that it holds in the same way. */
+/** Fields in order, their default or null where the record leaves them out; the records that it holds in the same way. */
 function fill(kind: RecordKind, record: object): unknown {
   const parts = PARTS[kind] ?? {};
+  const defaults = DEFAULTS[kind] ?? {};
   return Object.fromEntries(
     namedFields(FIELDS[kind], record).map(([field, value]) => {
       const part = parts[field];
-      if (part === undefined || value === null) return [field, value];
+      if (part === undefined || value === null) return [field, value ?? defaults[field] ?? null];
       return [
         field,
         Array.isArray(value) ? value.map((item: object) => fill(part, item)) : fill(part, value as object),

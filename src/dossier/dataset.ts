@@ -8,6 +8,9 @@ import type { Bundle, Dossier } from '../record/types.js';
 export interface Dataset
   extends Dossier, Omit<Bundle, 'computed_from' | 'dossier' | 'profiles' | 'copy_signs' | 'rule_sets'> {}
 
+/** The dataset with what is computed from it for readers: everything that is written under data/derived/. */
+export interface Published extends Dataset, Pick<Bundle, 'profiles' | 'copy_signs' | 'rule_sets'> {}
+
 /** Freezes a value and all that it holds. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

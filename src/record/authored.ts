@@ -672,7 +672,7 @@ export interface PersonRecord {
    */
   role?: string;
   /**
-   * False when the printed name could not be tied to a known person.
+   * False when the printed name could not be tied to a known person; true when left out.
    */
   identified?: boolean;
   /**
@@ -736,7 +736,7 @@ export interface PlaceRecord {
    */
   coordinate_source?: string;
   /**
-   * False when the printed name could not be tied to a known place.
+   * False when the printed name could not be tied to a known place; true when left out.
    */
   identified?: boolean;
   /**
@@ -1296,7 +1296,7 @@ export interface SourceRecord {
    */
   rights?: string;
   /**
-   * True when the whole work was read, so that its silences may be recorded.
+   * True when the whole work was read, so that its silences may be recorded; false when left out.
    */
   read_whole?: boolean;
   /**

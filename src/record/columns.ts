@@ -892,52 +892,6 @@ export const COPY_SIGN_COLUMNS = [
   },
 ] as const satisfies readonly Column[];
 
-/** Columns of Correction records: every field that holds no record, in order. */
-export const CORRECTION_COLUMNS = [
-  {
-    name: 'start',
-    kind: 'integer',
-    meaning: 'First code point in the witness.',
-    unit: 'code points',
-    references: null,
-    nullable: false,
-  },
-  {
-    name: 'end',
-    kind: 'integer',
-    meaning: 'Code point after the last.',
-    unit: 'code points',
-    references: null,
-    nullable: false,
-  },
-  {
-    name: 'found',
-    kind: 'string',
-    meaning: 'The witness at that place.',
-    unit: null,
-    references: null,
-    nullable: false,
-  },
-  {
-    name: 'reading',
-    kind: 'string',
-    meaning: 'What is read instead; empty for matter that is null.',
-    unit: null,
-    references: null,
-    nullable: false,
-  },
-  {
-    name: 'reading_alt',
-    kind: 'string',
-    meaning: 'Another possible reading.',
-    unit: null,
-    references: null,
-    nullable: true,
-  },
-  { name: 'kind', kind: 'string', meaning: 'Kind of damage.', unit: null, references: null, nullable: false },
-  { name: 'reason', kind: 'string', meaning: 'Why it is read so.', unit: null, references: null, nullable: false },
-] as const satisfies readonly Column[];
-
 /** Columns of HistoricalEvent records: every field that holds no record, in order. */
 export const EVENT_COLUMNS = [
   { name: 'id', kind: 'string', meaning: 'Identifier.', unit: null, references: null, nullable: false },
@@ -1186,7 +1140,7 @@ export const PERSON_COLUMNS = [
     meaning: 'False when the printed name could not be tied to a known person.',
     unit: null,
     references: null,
-    nullable: true,
+    nullable: false,
   },
   {
     name: 'identified_by',
@@ -1250,7 +1204,7 @@ export const PLACE_COLUMNS = [
     meaning: 'False when the printed name could not be tied to a known place.',
     unit: null,
     references: null,
-    nullable: true,
+    nullable: false,
   },
   { name: 'note', kind: 'string', meaning: 'Explanation.', unit: null, references: null, nullable: true },
 ] as const satisfies readonly Column[];
@@ -1387,45 +1341,6 @@ export const PROFILE_COLUMNS = [
     kind: 'number',
     meaning:
       'Median over topics of the days by which the source is later (+) or earlier (-), where both name their days; null for all but dates.',
-    unit: 'days',
-    references: null,
-    nullable: true,
-  },
-] as const satisfies readonly Column[];
-
-/** Columns of ProfilePair records: every field that holds no record, in order. */
-export const PROFILE_PAIR_COLUMNS = [
-  {
-    name: 'finding',
-    kind: 'string',
-    meaning: 'Pair of claims, `<claim>~<other>`; a finding of that id exists where the source is the subject.',
-    unit: null,
-    references: null,
-    nullable: false,
-  },
-  { name: 'topic', kind: 'string', meaning: 'Topic.', unit: null, references: 'topic', nullable: false },
-  {
-    name: 'relation',
-    kind: 'string',
-    meaning: 'How the two claims relate.',
-    unit: null,
-    references: null,
-    nullable: false,
-  },
-  {
-    name: 'ratio',
-    kind: 'number',
-    meaning:
-      "The source's figure divided by the other account's; null for dates and attributions, and unless both name a figure or a printed range: an open bound is none.",
-    unit: 'times',
-    references: null,
-    nullable: true,
-  },
-  {
-    name: 'days',
-    kind: 'integer',
-    meaning:
-      'Days by which the source is later (+) or earlier (-); null for all but dates, and where one of the two only bounds the day.',
     unit: 'days',
     references: null,
     nullable: true,
@@ -1842,7 +1757,7 @@ export const SOURCE_COLUMNS = [
     meaning: 'True when the whole work was read, so that its silences may be recorded.',
     unit: null,
     references: null,
-    nullable: true,
+    nullable: false,
   },
   {
     name: 'sha256',

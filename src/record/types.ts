@@ -35,6 +35,7 @@ export interface PublishedRecords {
   'rule-set': RuleSet;
   readonly bundle: Bundle;
   readonly comparison: ComparisonRow;
+  'source-file': SourceFile;
 }
 /**
  * Title, subject and version of the data, and the vocabularies of its matter.
@@ -208,7 +209,7 @@ export interface Source {
   /**
    * True when the whole work was read, so that its silences may be recorded.
    */
-  readonly read_whole: boolean | null;
+  readonly read_whole: boolean;
   /**
    * SHA-256 of the held text.
    */
@@ -392,7 +393,7 @@ export interface Place {
   /**
    * False when the printed name could not be tied to a known place.
    */
-  readonly identified: boolean | null;
+  readonly identified: boolean;
   /**
    * Explanation.
    */
@@ -425,7 +426,7 @@ export interface Person {
   /**
    * False when the printed name could not be tied to a known person.
    */
-  readonly identified: boolean | null;
+  readonly identified: boolean;
   /**
    * Where the identification was looked up; required when the standard name differs from every printed spelling.
    */
@@ -2550,6 +2551,28 @@ export interface ComparisonRow {
    * The relation and why, as a sentence.
    */
   readonly reason: string;
+}
+/**
+ * Everything of one source in one file.
+ */
+export interface SourceFile {
+  readonly source: Source;
+  /**
+   * What is recorded on its text; null for a text that is not held.
+   */
+  readonly text: TextNotes | null;
+  /**
+   * Its claims, by id.
+   */
+  readonly claims: readonly Claim[];
+  /**
+   * Second readings of its claims.
+   */
+  readonly reviews: readonly Review[];
+  /**
+   * Its tendencies.
+   */
+  readonly profiles: readonly Profile[];
 }
 
 /** The four kinds of claim. */

@@ -6,7 +6,7 @@ import { ruleOnFindings, staleRulings } from '../../src/compare/findings/rulings
 import { assembleCollection } from '../../src/dossier/assemble.js';
 import { buildDataset } from '../../src/dossier/build.js';
 import { readAuthored } from '../../src/dossier/read.js';
-import { recordLines } from '../../src/export/derived-files.js';
+import { recordLines } from '../../src/export/format/json.js';
 import type { DateClaim } from '../../src/record/types.js';
 import { DEFAULT_RULES } from '../../src/value/rules.js';
 import { fixture } from '../mini.js';

@@ -126,7 +126,7 @@ describe('records', () => {
     for (const record of records) expect(validate(`authored/${name}`, record)).toEqual([]);
   });
 
-  const WITHOUT: readonly string[] = ['bundle', 'comparison', 'profile', 'rule-set', 'held-text', 'structure'];
+  const WITHOUT: readonly string[] = ['bundle', 'comparison', 'profile', 'source-file'];
   let dataset: Dataset;
   let published: Map<string, readonly unknown[]>;
   beforeAll(() => {

@@ -1,0 +1,66 @@
+import type { Bundle, SourceFile } from '../../record/types.js';
+import { groupBy } from '../../record/look-up.js';
+import type { Published } from '../../dossier/dataset.js';
+
+/** The whole published dataset as one record. @param computedFrom SHA-256 of the authored files that it was computed from */
+export function bundleOf(published: Published, computedFrom: string): Bundle {
+  const { title, subject, subject_label, version, released, vocabularies, ...lists } = published;
+  return {
+    computed_from: computedFrom,
+    dossier: { title, subject, subject_label, version, released, vocabularies },
+    sources: lists.sources,
+    topics: lists.topics,
+    events: lists.events,
+    places: lists.places,
+    people: lists.people,
+    claims: lists.claims,
+    constraints: lists.constraints,
+    scopes: lists.scopes,
+    lineage: lists.lineage,
+    searches: lists.searches,
+    reviews: lists.reviews,
+    rulings: lists.rulings,
+    retired_ids: lists.retired_ids,
+    texts: lists.texts,
+    findings: lists.findings,
+    standings: lists.standings,
+    synopses: lists.synopses,
+    profiles: lists.profiles,
+    copy_signs: lists.copy_signs,
+    rule_sets: lists.rule_sets,
+  };
+}
+
+/** The published dataset of a bundle: the way back from `bundleOf`. */
+export function publishedOf({ computed_from: _, dossier, ...lists }: Bundle): Published {
+  return { ...dossier, ...lists };
+}
+
+/** Everything of one source, for each of them. */
+export function sourceFiles({ sources, claims, reviews, texts, profiles }: Published): SourceFile[] {
+  const claimsOf = groupBy(claims, ({ source }) => source);
+  const sourceOf = new Map(claims.map(({ id, source }) => [id, source]));
+  const reviewsOf = groupBy(reviews, ({ claim }) => sourceOf.get(claim) ?? null);
+  const profilesOf = groupBy(profiles, ({ source }) => source);
+  return sources.map((source) => ({
+    source,
+    text: texts.find((text) => text.source === source.id) ?? null,
+    claims: claimsOf.get(source.id) ?? [],
+    reviews: reviewsOf.get(source.id) ?? [],
+    profiles: profilesOf.get(source.id) ?? [],
+  }));
+}
+
+/** One record as JSON with each field on a line of its own, and each record of a list too, so that a change shows as the lines it touches. */
+export function toJson(record: object): string {
+  const fields = Object.entries(record).map(([name, value]) => {
+    const rows = Array.isArray(value) && value.length > 0 ? recordLines(value).trimEnd() : JSON.stringify(value);
+    return `${JSON.stringify(name)}: ${rows}`;
+  });
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+/** A JSON array with one record a line. */
+export function recordLines(records: readonly unknown[]): string {
+  return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+}
