@@ -45,6 +45,7 @@ const PARTS: readonly Part[] = [
   { name: 'derived data is fresh', args: script('build') },
   { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', 'src', 'scripts', 'test', 'bench'] },
   { name: 'types are fresh', args: script('generate-types') },
+  { name: 'rules are fresh', args: script('generate-rules') },
   { name: 'CITATION.cff is fresh', args: script('cite') },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint'] },
   { name: 'type check', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
