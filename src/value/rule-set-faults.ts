@@ -18,10 +18,11 @@ export function ruleSetFaults(set: RuleSet): string[] {
 }
 
 function seasonFaults({ seasons }: RuleSet): string[] {
-  return Object.entries(seasons.value).flatMap(([code, { from, to }]) => {
+  return (['21', '22', '23', '24'] as const).flatMap((code) => {
+    const { from, to } = seasons.value[code];
     const missing = [from, to].filter((day) => !exists(day));
     if (missing.length > 0) return missing.map((day) => `season ${code}: there is no day ${day}`);
-    const named = SEASON_MONTHS[code as keyof typeof SEASON_MONTHS];
+    const named = SEASON_MONTHS[code];
     // Counted in days from the first of the year; what ends before it begins goes on into the next one.
     const place = (day: string): number => Number(day.slice(0, 2)) * 31 + Number(day.slice(3));
     const end = (span: { from: string; to: string }): number => place(span.to) + (span.to < span.from ? 12 * 31 : 0);
@@ -37,8 +38,9 @@ function exists(day: string): boolean {
 }
 
 function partFaults({ parts }: RuleSet): string[] {
-  return Object.entries(parts.value).flatMap(([part, { from, to }]) => {
-    const [first, last] = THIRDS[part as keyof typeof THIRDS];
+  return (['beginning', 'middle', 'end'] as const).flatMap((part) => {
+    const [first, last] = THIRDS[part];
+    const { from, to } = parts.value[part];
     if (from >= to) return [`${part}: it ends (${to}) before it begins (${from})`];
     return from <= first + ROUNDING && to >= last - ROUNDING
       ? []

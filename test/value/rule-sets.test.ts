@@ -47,7 +47,7 @@ const amount: fc.Arbitrary<Reading> = fc
       )
       .map((stated) => ({ hedge: 'vague', stated })),
   )
-  .map((fields) => (rules) => amountRange(quantity(fields as Parameters<typeof quantity>[0]), rules));
+  .map((fields) => (rules) => amountRange(quantity(fields), rules));
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 const mark = fc.constantFrom('', '?', '~', '%');
