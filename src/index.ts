@@ -22,6 +22,7 @@ export { dateRange, edtfRange, type DateRange } from './value/date-range.js';
 export { trueDays, type CalendarEvidence, type TrueDays } from './value/true-days.js';
 export { amountRange, centre, type AmountRange } from './value/amount.js';
 export { relate, type Range, type Span as ValueSpan } from './value/range.js';
+export { ruleSetFaults } from './value/rule-set-faults.js';
 export { ACLED_RULES, DEFAULT_RULES, GENEROUS_RULES, RULE_SETS, STRICT_RULES } from './value/rules.js';
 export { compare, type Comparison } from './compare/compare.js';
 export { compareClaims, type ComparisonContext } from './compare/pair/compare-claims.js';

@@ -1,5 +1,5 @@
 import type { DateClaim } from '../record/types.js';
-import { dayNumber, isoDay, julianToGregorian, weekday, dayOf } from '../value/calendar.js';
+import { calendarDifference, dayNumber, isoDay, julianToGregorian, weekday, dayOf } from '../value/calendar.js';
 import { dateRange, type DateRange } from '../value/date-range.js';
 import { bandOf, type RuleSet } from '../value/rules.js';
 import { type Outcome } from './outcome.js';
@@ -41,7 +41,7 @@ export function compareDates(a: DateClaim, b: DateClaim, rules: RuleSet, julian:
   const shift =
     left.precision === 'day' &&
     right.precision === 'day' &&
-    size === rules.calendar_shift.value &&
+    size === calendarDifference(dayOf(hull((gap > 0 ? left : right).core).low)) &&
     earlier.calendar === 'unstated' &&
     evidence !== 'gregorian';
   if (shift && (known || evidence === 'julian'))

@@ -2065,15 +2065,11 @@ export interface RuleSet {
   readonly some: SomeWidth;
   readonly over: OverBound;
   readonly almost: AlmostBound;
-  /**
-   * Words that stand for a figure; the first row that matches counts. An empty table leaves vague words without a figure.
-   */
-  readonly vague: readonly VagueWord[];
+  readonly vague: VagueJudgement;
   readonly approximate_days: DaysJudgement;
   readonly date_tolerance: DateTolerance;
   readonly seasons: SeasonsJudgement;
   readonly parts: PartsJudgement;
-  readonly calendar_shift: CalendarShift;
   readonly ratio_bands: RatioBands;
   readonly gap_bands: GapBands;
 }
@@ -2130,27 +2126,27 @@ export interface AlmostBound {
   readonly source: string;
 }
 /**
- * How one word without a figure is bounded.
+ * How far words without a figure ("several hundred") reach beyond what they name. What they name stands in rules/vague/, one table a language, and is the same under every rule set.
  */
-export interface VagueWord {
-  /**
-   * Words that the stated amount must contain, as whole words; any of them.
-   *
-   * Items: Word or words, lower case
-   */
-  readonly words: readonly string[];
-  /**
-   * Lowest figure that the word allows.
-   */
-  readonly low: number;
-  /**
-   * Highest figure that the word allows; null: no upper bound.
-   */
-  readonly high: number | null;
+export interface VagueJudgement {
+  readonly value: VagueFactors;
   /**
    * Whose judgement it is, and why.
    */
   readonly source: string;
+}
+/**
+ * Factors of the least and the greatest figure that vague words name.
+ */
+export interface VagueFactors {
+  /**
+   * Share of the least figure from which on a value is allowed (0.5: from 100 for "hundreds"); null: vague words give no figure.
+   */
+  readonly least: number | null;
+  /**
+   * Multiple of the greatest figure up to which a value is allowed; null: no upper bound but one that the words give ("up to").
+   */
+  readonly most: number | null;
 }
 /**
  * Days by which an approximate date (EDTF `~`) reaches out, by its precision.
@@ -2197,7 +2193,7 @@ export interface DateTolerance {
   readonly source: string;
 }
 /**
- * First and last day of each season, as `MM-DD`; a last day before the first one lies in the next year. Edges may overlap.
+ * First and last day of each season, as `MM-DD`; a last day before the first one lies in the next year. Edges may overlap; each season holds the whole months of its northern one.
  */
 export interface SeasonsJudgement {
   readonly value: SeasonTable;
@@ -2226,7 +2222,7 @@ export interface SeasonEdges {
   readonly to: string;
 }
 /**
- * Shares of a month, season or year that its beginning, middle and end cover. They may overlap.
+ * Shares of a month, season or year that its beginning, middle and end cover. They may overlap; each holds its third.
  */
 export interface PartsJudgement {
   readonly value: PartTable;
@@ -2254,24 +2250,11 @@ export interface PartShares {
   readonly to: number;
 }
 /**
- * Days by which the Julian calendar lags behind the Gregorian one.
- */
-export interface CalendarShift {
-  /**
-   * Days.
-   */
-  readonly value: number;
-  /**
-   * Whose judgement it is, and why.
-   */
-  readonly source: string;
-}
-/**
  * Names of ratios of two figures, the larger over the smaller.
  */
 export interface RatioBands {
   /**
-   * Bands in rising order; the first that the size does not exceed counts, and the last one is open.
+   * Bands in rising order; the first that the size does not exceed counts, and the last one, and only it, is open.
    */
   readonly value: readonly Band[];
   /**
@@ -2297,7 +2280,7 @@ export interface Band {
  */
 export interface GapBands {
   /**
-   * Bands in rising order; the first that the size does not exceed counts, and the last one is open.
+   * Bands in rising order; the first that the size does not exceed counts, and the last one, and only it, is open.
    */
   readonly value: readonly Band[];
   /**

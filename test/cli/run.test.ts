@@ -153,7 +153,7 @@ describe('a wrong call', () => {
     [['find', '--weight', 'mayor'], 'There is no weight "mayor". Did you mean: major? Use one of: major, minor.'],
     [['report', '--limit', 'many'], '--limit many: It must be a whole number from 1.'],
     [['report', '--limit', '0'], 'It must be a whole number from 1.'],
-    [['report', '--rules', 'lenient'], 'There is no rule set "lenient". Use default, strict, generous, acled'],
+    [['report', '--rules', 'lenient'], 'There is no rule set "lenient". Use default, acled, generous, strict'],
     [['report', '--rules', 'strickt'], 'There is no rule set "strickt". Did you mean: strict?'],
     [['report', '--rules', 'gone.json'], 'gone.json'],
     [['compare', 'mini-1941', 'mini-1941'], 'not compared with itself'],
