@@ -1,6 +1,5 @@
 import { outOfForm } from '../dossier/format.js';
 import { FORM, type AuthoredFile } from '../dossier/form.js';
-import { readSchemas } from '../dossier/read.js';
 import type { Check, Fault } from './check.js';
 
 /** Most lines of a file that is cut by theme. */
@@ -11,8 +10,8 @@ const FORMAT = 'Run: npm run format.';
 export const canonicalForm: Check = {
   name: 'canonical-form',
   description: `Every file is in the one canonical form: order, line ends, a record's shape; a theme has at most ${LINES} lines.`,
-  run: ({ authored }) => {
-    const out = outOfForm(authored, readSchemas());
+  run: ({ authored, order }) => {
+    const out = outOfForm(authored, order);
     const windows = out.filter(({ found, wanted }) => found.text.includes('\r') && !wanted.includes('\r'));
     const others = out.filter((file) => !windows.includes(file));
     return [

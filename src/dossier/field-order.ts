@@ -23,7 +23,7 @@ export function fieldOrder(schemas: readonly object[]): FieldOrder {
   );
   return (kind, record) => {
     const { schema }: FileForm = FORM[kind];
-    const root = schema === null ? undefined : roots.get(schema);
+    const root = schema === null ? undefined : roots.get(`authored/${schema}`);
     const sorted = root === undefined ? record : inOrder(record, [root], resolver(roots, root));
     return kind === 'claims' ? byType(sorted) : sorted;
   };

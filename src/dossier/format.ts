@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { canonical } from './canonical.js';
 import { describeFaults } from './fault.js';
-import { fieldOrder } from './field-order.js';
+import { fieldOrder, type FieldOrder } from './field-order.js';
 import { FORM, type Authored, type AuthoredFile } from './form.js';
 import { dossierFolder, readDossier, readSchemas } from './read.js';
 import { write } from './write.js';
@@ -17,8 +17,7 @@ export interface OutOfForm {
  * Files that are not in their canonical form. A text is never laid out anew; where a checkout has changed its line ends, its
  * canonical form is the text whose hash is recorded.
  */
-export function outOfForm(authored: Authored, schemas: readonly object[]): OutOfForm[] {
-  const order = fieldOrder(schemas);
+export function outOfForm(authored: Authored, order: FieldOrder): OutOfForm[] {
   return authored.files.flatMap((found): OutOfForm[] => {
     const wanted =
       FORM[found.kind].holds === 'text'
@@ -37,7 +36,7 @@ export function formatDossier(root: string): string[] {
   const { authored, faults } = readDossier(root);
   if (authored === null || faults.length > 0) throw new Error(`${describeFaults(faults)}\nNothing was changed.`);
   const { path, name } = dossierFolder(root);
-  const out = outOfForm(authored, readSchemas());
+  const out = outOfForm(authored, fieldOrder(readSchemas()));
   write(
     out.map(({ found, wanted }) => ({
       kind: 'file' as const,

@@ -1,14 +1,11 @@
 import Papa from 'papaparse';
+import { cellFault, listItemFault } from '../../record/cell.js';
 import type { ColumnKind } from '../../record/columns.js';
-import { beginsLikeFormula } from '../../text/formula.js';
 
 /** Columns of a table in order, with the kind of their cells. */
 export type Columns = Readonly<Record<string, ColumnKind>>;
 /** A row as objects have it: null where a CSV cell is empty. */
 export type Row = Readonly<Record<string, unknown>>;
-
-/** Words that importers take for missing values. */
-const MISSING_WORDS = /^(?:na|n\/a|#n\/a|nan|null|none|nil)$/i;
 
 /**
  * Writes a table as CSV (RFC 4180, UTF-8, line feeds). Null is an empty cell; lists are joined by `|`.
@@ -45,18 +42,14 @@ function cell(value: unknown, kind: ColumnKind, where: string): string {
 }
 
 function listItem(item: string, where: string): string {
-  if (item.includes('|') || item === '') throw new Error(`${where}: a list item may not be empty or contain "|"`);
+  const fault = listItemFault(item);
+  if (fault !== null) throw new Error(`${where}: ${fault}`);
   return item;
 }
 
 function text(value: string, where: string): string {
-  if (value === '') throw new Error(`${where}: an empty text cannot be told from a missing one; leave the field out`);
-  if (MISSING_WORDS.test(value))
-    throw new Error(`${where}: "${value}" is read as a missing value by other programs; use another word`);
-  if (beginsLikeFormula(value))
-    throw new Error(
-      `${where}: "${value.slice(0, 20)}" begins like a spreadsheet formula; reword it, or extend the quote by a word`,
-    );
+  const fault = cellFault(value);
+  if (fault !== null) throw new Error(`${where}: ${fault}`);
   return value;
 }
 
