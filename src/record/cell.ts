@@ -43,8 +43,3 @@ export function cellFault(text: string): string | null {
     return `"${text.slice(0, SHOWN)}" begins like a spreadsheet formula; reword it, or extend the quote by a word`;
   return null;
 }
-
-/** Why a text cannot be an item of a list that is joined by `|`; null when it can. */
-export function listItemFault(item: string): string | null {
-  return item.includes('|') || item === '' ? 'a list item may not be empty or contain "|"' : null;
-}

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/check/index.js';
 import { runChecks } from '../../src/check/run-checks.js';
+import { formatDossier } from '../../src/dossier/format.js';
 import { layAccount } from '../../scripts/lay-account.js';
 import { fixture, miniWith, ROOT } from '../mini.js';
 
-const of = { perspective: 'white', proximity: 'later' } as const;
+const of = { perspective: 'soviet', proximity: 'later' } as const;
 const fresh = (): string => miniWith(fixture('mini'));
 
 describe('a folder for a new account', () => {
@@ -29,7 +30,7 @@ describe('a folder for a new account', () => {
     expect(faults.map(({ record, found }) => `${record}: ${found}`)).toContain(
       'third-1960-0001: date_text is empty: fill it in, or leave the field out where it does not apply',
     );
-    // Filled in, it passes.
+    // Filled in and put into form, it passes.
     const filled = records.slice(0, 1).map((record) => ({
       ...record,
       subject: 'The fight was in May.',
@@ -42,6 +43,7 @@ describe('a folder for a new account', () => {
       accessed_on: '2026-01-01',
     }));
     writeFileSync(file, JSON.stringify(filled));
+    formatDossier(root);
     expect(runChecks(CHECKS, root, ROOT).flatMap((result) => result.faults)).toEqual([]);
   });
 
