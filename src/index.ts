@@ -1,6 +1,8 @@
 /** The pure part of the package: types and functions. It imports no third-party code and nothing of Node's. */
 export * from './record/types.js';
 export type * from './record/authored.js';
+export * from './record/columns.js';
+export { CLAIM_FIELDS } from './record/fields.js';
 export { codePoints, slice } from './text/code-points.js';
 export { readingOf, readingText, toReading, toWitness, type ReadingText, type Span } from './text/reading-text.js';
 export { placeInText, type PlaceInText } from './text/place-in-text.js';

@@ -37,7 +37,7 @@ describe('schemas', () => {
       readdirSync(`${ROOT}/schema/${folder}`).map((file) => `${folder}/${file.replace('.schema.json', '')}`),
     );
     expect([...names].sort()).toEqual(files.sort());
-    expect(readdirSync(`${ROOT}/schema`).sort()).toEqual(['authored', 'published']);
+    expect(readdirSync(`${ROOT}/schema`).sort()).toEqual(['README.md', 'authored', 'published']);
   });
 
   it.each(names)('%s refuses an empty record, a list and a text', (name) => {
