@@ -488,7 +488,7 @@ export interface DossierRecord {
    */
   subject: string;
   /**
-   * What the subject is called in running text, with its article ("the pamphlet").
+   * What the subject is called in running text, with its article ("the book").
    */
   subject_label: string;
   /**

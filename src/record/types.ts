@@ -50,7 +50,7 @@ export interface Dossier {
    */
   readonly subject: string;
   /**
-   * What the subject is called in running text, with its article ("the pamphlet").
+   * What the subject is called in running text, with its article ("the book").
    */
   readonly subject_label: string;
   /**

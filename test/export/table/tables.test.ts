@@ -77,7 +77,7 @@ describe('tables', () => {
       within: null,
       compatible: null,
     });
-    expect(rows('operands').find((row) => (row as { value: unknown }).value !== null)).toEqual({
+    expect(rows('operands')).toContainEqual({
       constraint: 'entry-within-week',
       position: 3,
       claim: null,
