@@ -16,6 +16,8 @@ export interface Result {
   readonly said: string;
   readonly passed: number;
   readonly failed: number;
+  /** What the closing lines say beside the counts. */
+  readonly note?: string;
 }
 
 /** Runs each part to its end; one that throws has failed. */
