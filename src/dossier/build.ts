@@ -1,5 +1,6 @@
 import type { Collection } from '../record/collection.js';
 import type { Standing } from '../record/types.js';
+import { sourceLabel } from '../record/labels.js';
 import { byCodeUnit } from '../record/look-up.js';
 import { compare, type Comparison } from '../compare/compare.js';
 import { standingSentence } from '../compare/weigh/standing-sentence.js';
@@ -49,13 +50,15 @@ export function recompare(
   dataset: Dataset,
   { rules = DEFAULT_RULES, subject = dataset.subject }: { readonly rules?: RuleSet; readonly subject?: string },
 ): Dataset {
-  if (!dataset.sources.some(({ id }) => id === subject)) throw new Error(`no source has the id "${subject}"`);
+  const source = dataset.sources.find(({ id }) => id === subject);
+  if (!source) throw new Error(`no source has the id "${subject}"`);
   const told = dataset.claims.filter(({ derived_from }) => derived_from === null);
   const collection: Collection = { ...dataset, subject, claims: told };
   const computed = inWords(compare(collection, rules));
   return deepFreeze({
     ...dataset,
     subject,
+    subject_label: subject === dataset.subject ? dataset.subject_label : sourceLabel(source),
     claims: sorted([...told, ...computed.implied]),
     ...results(computed),
   });

@@ -51,7 +51,7 @@ describe('a dossier', () => {
   it('is named by its own folder or by the one that holds it', async () => {
     const inside = await call(['report', '--data', join(fixture('mini'), 'data')]);
     const outside = await mini('report');
-    expect(outside.out).toContain('9 claims of the subject, 6 claims of 1 other accounts, 6 comparisons.');
+    expect(outside.out).toContain('9 claims of the leaflet, 6 claims of 1 other account, 6 comparisons.');
     expect(inside).toEqual(outside);
   });
 
@@ -145,7 +145,7 @@ describe('a wrong call', () => {
       ['find', '--type', 'casulty'],
       'There is no type "casulty". Did you mean: casualty? Use one of: quantity, casualty, date, attribution.',
     ],
-    [['find', '--side', 'Japan'], 'There is no side "Japan". Did you mean: japanese? Use one of: japanese, soviet.'],
+    [['find', '--side', 'Japan'], 'There is no side "Japan". Did you mean: japanese? Use one of: soviet, japanese, white'],
     [
       ['find', '--standing', 'x'],
       'There is no standing "x". Use one of: contradicted, contested, compatible, corroborated, uncorroborated, not_compared.',
@@ -207,7 +207,9 @@ describe('what commands give', () => {
   });
 
   it('looks from the side of another subject', async () => {
-    expect((await mini('report', '--subject', 'other-1957')).out).toContain('6 claims of the subject');
+    expect((await mini('report', '--subject', 'other-1957')).out).toContain(
+      '6 claims of Other (1957), 9 claims of 1 other account',
+    );
   });
 
   it('reads a rule set from a file in the form that it prints', async () => {

@@ -3,6 +3,7 @@ import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { discrepancies, type Discrepancy } from '../../query/discrepancies.js';
 import { contradictionsInside, reportCounts, STANDINGS, type ReportCounts } from '../../query/report.js';
+import { counted } from './counted.js';
 import { labelColumn } from './label-column.js';
 import type { Style } from './style.js';
 
@@ -13,7 +14,7 @@ export function reportLines(dataset: Dataset, limit: number, style: Style): stri
   const inside = contradictionsInside(dataset);
   return [
     style.bold(dataset.title),
-    `${counts.claims} claims of the subject, ${counts.account_claims} claims of ${counts.accounts} other accounts, ${counts.comparisons} comparisons.`,
+    `${counted(counts.claims, 'claim')} of ${dataset.subject_label}, ${counted(counts.account_claims, 'claim')} of ${counted(counts.accounts, 'other account')}, ${counted(counts.comparisons, 'comparison')}.`,
     ...(counts.comparisons === 0
       ? [style.bad('Nothing was compared: no other account has a claim on any topic. This is no report of agreement.')]
       : []),
@@ -33,7 +34,7 @@ export function reportLines(dataset: Dataset, limit: number, style: Style): stri
     style.bold(`Discrepancies that matter most (${Math.min(limit, ranked.length)} of ${ranked.length})`),
     ...ranked.slice(0, limit).flatMap((entry) => ['', ...discrepancyLines(entry, dataset, style)]),
     '',
-    style.bold(`Contradictions inside the subject (${inside.length})`),
+    style.bold(`Contradictions inside ${dataset.subject_label} (${inside.length})`),
     ...inside.map(({ reason }) => `  ${reason}`),
     '',
     style.bold('Where to look next'),
@@ -42,7 +43,7 @@ export function reportLines(dataset: Dataset, limit: number, style: Style): stri
       : []),
     '  find --standing contradicted'.padEnd(58) + 'every claim that only meets contradiction',
     '  find --standing uncorroborated --weight major'.padEnd(58) + 'looked for elsewhere and not found',
-    '  data/derived/csv/comparisons.csv'.padEnd(58) + 'one row for each pair of claims',
+    '  derived/csv/comparisons.csv in the data'.padEnd(58) + 'one row for each pair of claims',
   ];
 }
 

@@ -11,6 +11,7 @@ import { reportCounts } from '../../query/report.js';
  */
 export function findingsTable(dataset: Dataset, rows: number): string {
   const { claims, accounts, account_claims, comparisons, standings } = reportCounts(dataset);
+  const label = dataset.subject_label;
   const chosen: Discrepancy[] = [];
   for (const entry of discrepancies(dataset)) {
     const alike = chosen.filter(({ claim }) => claim.type === entry.claim.type).length;
@@ -18,12 +19,12 @@ export function findingsTable(dataset: Dataset, rows: number): string {
     if (chosen.length < rows && !known && alike < Math.ceil(rows / 2)) chosen.push(entry);
   }
   return [
-    `${claims} claims of the pamphlet stand against ${account_claims} claims of ${accounts} other accounts: ${comparisons} comparisons. ` +
-      `Of the pamphlet's claims ${standings.corroborated} are corroborated, ${standings.compatible} compatible, ${standings.contested} contested, ` +
+    `${claims} claims of ${label} stand against ${account_claims} claims of ${accounts} other accounts: ${comparisons} comparisons. ` +
+      `Of ${label}'s claims ${standings.corroborated} are corroborated, ${standings.compatible} compatible, ${standings.contested} contested, ` +
       `${standings.contradicted} contradicted, ${standings.uncorroborated} searched for without success, ${standings.not_compared} not compared.`,
     '',
     markdownTable(
-      ['question', 'the pamphlet', 'other accounts'],
+      ['question', label, 'other accounts'],
       chosen.map((entry) => cells(entry, dataset)),
     ),
   ].join('\n');
