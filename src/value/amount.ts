@@ -26,6 +26,8 @@ export function amountRange(amount: Amount, rules: RuleSet): AmountRange | null 
   if (named === null) return vagueRange(amount.stated, rules);
   const core = { low: named, high: best ?? high ?? named };
   const share = reachOf(hedge, rules);
+  if (share === 0 && best !== null && low === best && high === best)
+    return { core: [core], reach: [core], by: 'figure' };
   // A best figure with a printed range round it: the hedge is that of the figure, the range stands as printed.
   const from = low ?? (hedge === 'almost' && high !== null ? plainProduct(high, rules.almost.value) : 0);
   const to =

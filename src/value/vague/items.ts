@@ -32,11 +32,14 @@ export interface Item {
 export interface Lexicon {
   readonly table: VagueTable;
   readonly meanings: ReadonlyMap<string, Meaning>;
+  /** Words or characters with which its units and counts begin: a phrase without any of them names no amount in it. */
+  readonly starts: ReadonlySet<string>;
   /** Length of its longest entry, in words or characters. */
   readonly longest: number;
 }
 
-interface Token {
+/** A word or a character of a phrase. */
+export interface Token {
   readonly text: string;
   readonly clause: number;
   readonly joined: boolean;
@@ -50,10 +53,12 @@ const NOTHING: Meaning = {};
 /** Makes a table ready for looking up. @throws Error for a word that is two things which exclude each other */
 export function lexiconOf(table: VagueTable): Lexicon {
   const meanings = new Map<string, Meaning>();
+  const starts = new Set<string>();
   let longest = 0;
   const add = (words: readonly string[], meaning: Meaning): void => {
     for (const word of words) {
-      const key = tokens(word, table).map(({ text }) => text);
+      const key = tokensOf(word, table.written).map(({ text }) => text);
+      if (meaning.unit ?? meaning.count) starts.add(key[0] ?? '');
       const known = meanings.get(keyOf(key, table));
       const amount = ({ unit, count, numeral, unread }: Meaning): boolean =>
         Boolean(unit ?? count ?? numeral ?? unread);
@@ -76,12 +81,11 @@ export function lexiconOf(table: VagueTable): Lexicon {
   add(table.perhaps, { perhaps: true });
   add(table.numerals, { numeral: true });
   add(table.unread, { unread: true });
-  return { table, meanings, longest };
+  return { table, meanings, starts, longest };
 }
 
 /** A phrase in the words of a table, longest first; words that it does not know mean nothing. */
-export function itemsOf(phrase: string, { table, meanings, longest }: Lexicon): Item[] {
-  const words = tokens(phrase, table);
+export function itemsOf(words: readonly Token[], { table, meanings, longest }: Lexicon): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < words.length;) {
     const { text, clause, joined } = words[at] as Token;
@@ -115,7 +119,7 @@ function keyOf(parts: readonly string[], { written }: VagueTable): string {
 }
 
 /** Words in lower case, or characters; Ё is written as Е, and other forms of a letter as the plain one. */
-function tokens(phrase: string, { written }: VagueTable): Token[] {
+export function tokensOf(phrase: string, written: VagueTable['written']): Token[] {
   const text = phrase.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/g, "'");
   const found: Token[] = [];
   let clause = 0;

@@ -1,5 +1,5 @@
 import { VAGUE_TABLES } from '../published-words.js';
-import { itemsOf, lexiconOf, type Lexicon } from './items.js';
+import { itemsOf, lexiconOf, tokensOf, type Lexicon } from './items.js';
 import { readItems, type Unreadable, type VagueAmount } from './phrase.js';
 
 let ready: readonly Lexicon[] | null = null;
@@ -13,13 +13,15 @@ let ready: readonly Lexicon[] | null = null;
  */
 export function readVague(stated: string): VagueAmount | null {
   ready ??= VAGUE_TABLES.map(lexiconOf);
+  const tokens = { words: tokensOf(stated, 'words'), characters: tokensOf(stated, 'characters') };
   let best: VagueAmount | Unreadable | null = null;
   let most = 0;
   for (const lexicon of ready) {
-    const items = itemsOf(stated, lexicon);
+    const words = tokens[lexicon.table.written];
+    if (!words.some(({ text }) => lexicon.starts.has(text))) continue;
+    const items = itemsOf(words, lexicon);
     const understood = items.reduce((total, item) => total + item.understood, 0);
-    if (understood <= most) continue;
-    const found = readItems(items, lexicon);
+    const found = understood > most ? readItems(items, lexicon) : null;
     if (found !== null) [best, most] = [found, understood];
   }
   return best === 'unreadable' ? null : best;

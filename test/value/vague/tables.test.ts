@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { VAGUE_TABLES } from '../../../src/value/published-words.js';
-import { itemsOf, lexiconOf } from '../../../src/value/vague/items.js';
+import { itemsOf, lexiconOf, tokensOf } from '../../../src/value/vague/items.js';
 import { readItems } from '../../../src/value/vague/phrase.js';
 import type { VagueTable } from '../../../src/value/vague/table.js';
 
 const read = (phrase: string, table: VagueTable): unknown => {
   const lexicon = lexiconOf(table);
-  return readItems(itemsOf(phrase, lexicon), lexicon);
+  return readItems(itemsOf(tokensOf(phrase, table.written), lexicon), lexicon);
 };
 const exactly = (low: number, high: number): unknown => ({ core: { low, high }, reach: { low, high } });
 const join = (table: VagueTable, ...parts: string[]): string => parts.join(table.written === 'words' ? ' ' : '');
