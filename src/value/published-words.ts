@@ -10,6 +10,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['desítky', 'desítkám', 'desítkami', 'desítkách'],
         counted: ['desítek', 'desítka', 'desítku'],
+        governed: ['desítky'],
         value: 10,
         low: 20,
         high: 99,
@@ -18,6 +19,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['tucty', 'tuctům'],
         counted: ['tuctů', 'tucet'],
+        governed: [],
         value: 12,
         low: 24,
         high: 99,
@@ -26,6 +28,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['stovky', 'stovkám', 'stovkami', 'stovkách'],
         counted: ['stovek', 'stovka', 'stovku', 'set', 'sta', 'sto', 'stě'],
+        governed: ['stovky'],
         value: 100,
         low: 200,
         high: 999,
@@ -34,6 +37,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['několikset', 'několikaset'],
         counted: [],
+        governed: [],
         value: 100,
         low: 200,
         high: 999,
@@ -42,6 +46,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['několikanáct'],
         counted: [],
+        governed: [],
         value: 10,
         low: 11,
         high: 19,
@@ -50,6 +55,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['tisíce', 'tisícům', 'tisících'],
         counted: ['tisíců', 'tisíc', 'tisíci'],
+        governed: ['tisíce'],
         value: 1000,
         low: 2000,
         high: 99999,
@@ -59,6 +65,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['mnohatisícový', 'mnohatisícová', 'mnohatisícového', 'mnohatisícové'],
         counted: [],
+        governed: [],
         value: null,
         low: 2000,
         high: 99999,
@@ -68,6 +75,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['desetitisíce', 'desetitisíců', 'desetitisícům'],
         counted: [],
+        governed: ['desetitisíce'],
         value: 10000,
         low: 20000,
         high: 99999,
@@ -76,6 +84,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['statisíce', 'statisíců', 'statisícům'],
         counted: [],
+        governed: ['statisíce'],
         value: 100000,
         low: 200000,
         high: 999999,
@@ -84,6 +93,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['miliony', 'milióny', 'milionům'],
         counted: ['milion', 'milión', 'milionů', 'miliónů'],
+        governed: ['miliony', 'milióny'],
         value: 1000000,
         low: 2000000,
         high: 99999999,
@@ -133,7 +143,8 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       { words: ['nebo méně', 'nejvýše'], stands: 'after', side: 'up_to', denied: null },
     ],
     links: [],
-    fillers: ['asi', 'kolem', 'přibližně', 'zhruba', 'jen', 'pouze', 'ty', 'těch', 'celé', 'v', 'na', 'po', 'od'],
+    fillers: ['asi', 'přibližně', 'zhruba', 'jen', 'pouze', 'ty', 'těch', 'celé', 'v', 'na', 'po'],
+    governors: ['kolem', 'okolo', 'od', 'do', 'z'],
     negations: ['ne', 'nikoli', 'nikoliv', 'bez', 'ani', 'žádný', 'žádné', 'nikdy'],
     negation_follows: false,
     joins: ['nebo', 'či', 'a', 'i', 'až', 'do', 'ani'],
@@ -174,6 +185,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['dutzende', 'dutzenden', 'dutzender'],
         counted: ['dutzend'],
+        governed: [],
         value: 12,
         low: 24,
         high: 99,
@@ -182,6 +194,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['hunderte', 'hunderten', 'hunderter'],
         counted: ['hundert'],
+        governed: [],
         value: 100,
         low: 200,
         high: 999,
@@ -190,6 +203,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['tausende', 'tausenden', 'tausender'],
         counted: ['tausend'],
+        governed: [],
         value: 1000,
         low: 2000,
         high: 99999,
@@ -199,6 +213,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['zehntausende', 'zehntausenden', 'zehntausender'],
         counted: [],
+        governed: [],
         value: 10000,
         low: 20000,
         high: 99999,
@@ -207,6 +222,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['hunderttausende', 'hunderttausenden', 'hunderttausender'],
         counted: [],
+        governed: [],
         value: 100000,
         low: 200000,
         high: 999999,
@@ -215,6 +231,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['million', 'millionen'],
+        governed: [],
         value: 1000000,
         low: 2000000,
         high: 99999999,
@@ -273,6 +290,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       'diesen',
       'an',
     ],
+    governors: [],
     negations: ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinem', 'ohne', 'nie', 'niemals', 'weder', 'noch'],
     negation_follows: false,
     joins: ['oder', 'und', 'bis'],
@@ -324,6 +342,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['tens'],
         counted: [],
+        governed: [],
         value: 10,
         low: 20,
         high: 99,
@@ -332,6 +351,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['dozens'],
         counted: ['dozen'],
+        governed: [],
         value: 12,
         low: 24,
         high: 99,
@@ -340,6 +360,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['scores'],
         counted: ['score'],
+        governed: [],
         value: 20,
         low: 24,
         high: 99,
@@ -348,6 +369,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['hundreds'],
         counted: ['hundred'],
+        governed: [],
         value: 100,
         low: 200,
         high: 999,
@@ -356,6 +378,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['thousands'],
         counted: ['thousand'],
+        governed: [],
         value: 1000,
         low: 2000,
         high: 99999,
@@ -365,6 +388,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['millions'],
         counted: ['million'],
+        governed: [],
         value: 1000000,
         low: 2000000,
         high: 99999999,
@@ -373,6 +397,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['billions'],
         counted: ['billion'],
+        governed: [],
         value: 1000000000,
         low: 2000000000,
         high: 99999999999,
@@ -435,7 +460,18 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
         denied: null,
       },
       {
-        words: ['nearly', 'almost', 'close to', 'not quite', 'hardly', 'barely', 'scarcely'],
+        words: [
+          'nearly',
+          'almost',
+          'close to',
+          'not quite',
+          'nowhere near',
+          'nothing like',
+          'far from',
+          'hardly',
+          'barely',
+          'scarcely',
+        ],
         stands: 'before',
         side: 'up_to',
         denied: null,
@@ -485,10 +521,15 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       'altogether',
       'as',
       'good',
+      'merely',
+      'simply',
+      'exactly',
+      'quite',
       'from',
       'between',
       'by',
     ],
+    governors: [],
     negations: [
       'not',
       'no',
@@ -504,6 +545,9 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       "aren't",
       'cannot',
       "don't",
+      'rather than',
+      'instead of',
+      'as opposed to',
     ],
     negation_follows: false,
     joins: ['or', 'nor', 'and', 'to', 'upon'],
@@ -586,6 +630,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['dizaines'],
         counted: ['dizaine'],
+        governed: [],
         value: 10,
         low: 20,
         high: 99,
@@ -594,6 +639,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['douzaines'],
         counted: ['douzaine'],
+        governed: [],
         value: 12,
         low: 24,
         high: 99,
@@ -602,6 +648,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['centaines'],
         counted: ['centaine', 'cent', 'cents'],
+        governed: [],
         value: 100,
         low: 200,
         high: 999,
@@ -610,6 +657,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['milliers'],
         counted: ['millier', 'mille'],
+        governed: [],
         value: 1000,
         low: 2000,
         high: 99999,
@@ -619,6 +667,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['million', 'millions'],
+        governed: [],
         value: 1000000,
         low: 2000000,
         high: 99999999,
@@ -659,6 +708,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
     ],
     links: ['de', 'des'],
     fillers: ['les', 'ces', 'environ', 'quelque', 'par', 'seulement', 'bien', 'entre', 'en', 'à peu près'],
+    governors: [],
     negations: ['ne', "n'étaient", 'pas', 'non', 'sans', 'ni', 'aucun', 'aucune', 'jamais', "n'y"],
     negation_follows: false,
     joins: ['ou', 'ni', 'et', 'à'],
@@ -696,6 +746,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['decine'],
         counted: ['decina'],
+        governed: [],
         value: 10,
         low: 20,
         high: 99,
@@ -704,6 +755,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['dozzine'],
         counted: ['dozzina'],
+        governed: [],
         value: 12,
         low: 24,
         high: 99,
@@ -712,6 +764,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['centinaia'],
         counted: ['centinaio', 'cento'],
+        governed: [],
         value: 100,
         low: 200,
         high: 999,
@@ -720,6 +773,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['migliaia'],
         counted: ['migliaio', 'mille', 'mila'],
+        governed: [],
         value: 1000,
         low: 2000,
         high: 99999,
@@ -729,6 +783,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['milione', 'milioni'],
+        governed: [],
         value: 1000000,
         low: 2000000,
         high: 99999999,
@@ -769,6 +824,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
     ],
     links: ['di'],
     fillers: ['le', 'i', 'gli', 'circa', 'forse circa', 'solo', 'soltanto', 'queste', 'a', 'in', 'da'],
+    governors: [],
     negations: ['non', 'senza', 'né', 'nessun', 'nessuna', 'mai'],
     negation_follows: false,
     joins: ['o', 'né', 'e', 'a'],
@@ -806,6 +862,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['十数', '拾数'],
         counted: [],
+        governed: [],
         value: 10,
         low: 11,
         high: 19,
@@ -814,6 +871,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['十'],
+        governed: [],
         value: 10,
         low: 20,
         high: 99,
@@ -822,6 +880,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['百'],
+        governed: [],
         value: 100,
         low: 200,
         high: 999,
@@ -830,6 +889,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['千'],
+        governed: [],
         value: 1000,
         low: 2000,
         high: 9999,
@@ -838,6 +898,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['万', '萬'],
+        governed: [],
         value: 10000,
         low: 20000,
         high: 99999,
@@ -846,6 +907,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['億', '亿'],
+        governed: [],
         value: 100000000,
         low: 200000000,
         high: 999999999,
@@ -946,6 +1008,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       'ほど',
       '程度',
     ],
+    governors: [],
     negations: ['ない', 'なく', 'なかった', 'ず', 'ぬ', '無し', 'なし', 'ません'],
     negation_follows: true,
     joins: ['または', '又は', 'もしくは', '乃至', 'ないし', 'から', '或は', '或いは', 'あるいは', 'や', 'と'],
@@ -986,6 +1049,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['십'],
+        governed: [],
         value: 10,
         low: 20,
         high: 99,
@@ -994,6 +1058,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['백'],
+        governed: [],
         value: 100,
         low: 200,
         high: 999,
@@ -1002,6 +1067,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['천'],
+        governed: [],
         value: 1000,
         low: 2000,
         high: 9999,
@@ -1010,6 +1076,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['만'],
+        governed: [],
         value: 10000,
         low: 20000,
         high: 99999,
@@ -1018,6 +1085,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['억'],
+        governed: [],
         value: 100000000,
         low: 200000000,
         high: 999999999,
@@ -1026,6 +1094,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['십수', '십여'],
         counted: [],
+        governed: [],
         value: 10,
         low: 11,
         high: 19,
@@ -1076,6 +1145,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
     ],
     links: [],
     fillers: ['약', '대략', '명', '의', '이', '은', '가', '는', '을'],
+    governors: [],
     negations: ['아니', '않', '없', '못'],
     negation_follows: true,
     joins: ['또는', '혹은', '에서', '내지', '와', '과'],
@@ -1092,6 +1162,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['арав', 'арван'],
+        governed: [],
         value: 10,
         low: 20,
         high: 99,
@@ -1100,6 +1171,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['зуу', 'зуун'],
+        governed: [],
         value: 100,
         low: 200,
         high: 999,
@@ -1108,6 +1180,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['мянга', 'мянган'],
+        governed: [],
         value: 1000,
         low: 2000,
         high: 99999,
@@ -1117,6 +1190,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['түм', 'түмэн'],
+        governed: [],
         value: 10000,
         low: 20000,
         high: 99999,
@@ -1144,6 +1218,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
     ],
     links: [],
     fillers: ['орчим', 'шахам', 'хүн'],
+    governors: [],
     negations: ['биш', 'үгүй', 'бус'],
     negation_follows: true,
     joins: ['буюу', 'эсвэл', 'ба', 'болон'],
@@ -1183,6 +1258,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['dziesiątki', 'dziesiątkom', 'dziesiątkami', 'dziesiątkach'],
         counted: ['dziesiątek'],
+        governed: ['dziesiątki'],
         value: 10,
         low: 20,
         high: 99,
@@ -1191,6 +1267,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['kilkadziesiąt', 'kilkudziesięciu', 'kilkudziesięcioma'],
         counted: [],
+        governed: [],
         value: 10,
         low: 20,
         high: 99,
@@ -1199,6 +1276,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['kilkanaście', 'kilkunastu', 'kilkunastoma'],
         counted: [],
+        governed: [],
         value: 10,
         low: 11,
         high: 19,
@@ -1207,6 +1285,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['tuziny', 'tuzinami'],
         counted: ['tuzin', 'tuzinów'],
+        governed: [],
         value: 12,
         low: 24,
         high: 99,
@@ -1215,6 +1294,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['setki', 'setkom', 'setkami', 'setkach'],
         counted: ['setek', 'setka', 'setkę', 'set', 'sto', 'stu'],
+        governed: ['setki'],
         value: 100,
         low: 200,
         high: 999,
@@ -1223,6 +1303,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['kilkaset', 'kilkuset', 'paręset', 'paruset'],
         counted: [],
+        governed: [],
         value: 100,
         low: 200,
         high: 999,
@@ -1231,6 +1312,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['tysiące', 'tysiącom', 'tysiącami', 'tysiącach'],
         counted: ['tysięcy', 'tysiąc', 'tysiąca'],
+        governed: [],
         value: 1000,
         low: 2000,
         high: 99999,
@@ -1240,6 +1322,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['wielotysięczny', 'wielotysięczna', 'wielotysięcznego', 'wielotysięcznej'],
         counted: [],
+        governed: [],
         value: null,
         low: 2000,
         high: 99999,
@@ -1249,6 +1332,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['miliony', 'milionom', 'milionami'],
         counted: ['milion', 'milionów'],
+        governed: [],
         value: 1000000,
         low: 2000000,
         high: 99999999,
@@ -1282,7 +1366,8 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       { words: ['i mniej', 'lub mniej', 'albo mniej'], stands: 'after', side: 'up_to', denied: null },
     ],
     links: [],
-    fillers: ['około', 'mniej więcej', 'tylko', 'zaledwie', 'w', 'na', 'z', 'od', 'te', 'tych', 'całe'],
+    fillers: ['mniej więcej', 'tylko', 'zaledwie', 'w', 'na', 'te', 'tych', 'całe'],
+    governors: ['około', 'z', 'od', 'do'],
     negations: ['nie', 'ni', 'bez', 'ani', 'żaden', 'żadne', 'nigdy'],
     negation_follows: false,
     joins: ['lub', 'albo', 'czy', 'i', 'oraz', 'do', 'ani'],
@@ -1323,6 +1408,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['dezenas'],
         counted: ['dezena'],
+        governed: [],
         value: 10,
         low: 20,
         high: 99,
@@ -1331,6 +1417,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['dúzias'],
         counted: ['dúzia'],
+        governed: [],
         value: 12,
         low: 24,
         high: 99,
@@ -1339,6 +1426,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['centenas'],
         counted: ['centena', 'cem', 'cento'],
+        governed: [],
         value: 100,
         low: 200,
         high: 999,
@@ -1347,6 +1435,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['milhares'],
         counted: ['milhar', 'mil'],
+        governed: [],
         value: 1000,
         low: 2000,
         high: 99999,
@@ -1356,6 +1445,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['milhão', 'milhões'],
+        governed: [],
         value: 1000000,
         low: 2000000,
         high: 99999999,
@@ -1396,6 +1486,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
     ],
     links: ['de'],
     fillers: ['as', 'os', 'cerca de', 'aproximadamente', 'apenas', 'só', 'essas', 'em', 'por'],
+    governors: [],
     negations: ['não', 'sem', 'nem', 'nenhum', 'nenhuma', 'nunca'],
     negation_follows: false,
     joins: ['ou', 'nem', 'e', 'a', 'até'],
@@ -1433,6 +1524,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['десятки', 'десятков', 'десяткам', 'десятками', 'десятках'],
         counted: ['десяток', 'десятка'],
+        governed: [],
         value: 10,
         low: 20,
         high: 99,
@@ -1441,6 +1533,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['дюжины', 'дюжинами'],
         counted: ['дюжина', 'дюжин'],
+        governed: ['дюжины'],
         value: 12,
         low: 24,
         high: 99,
@@ -1449,6 +1542,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['сотни', 'сотен', 'сотням', 'сотнями', 'сотнях'],
         counted: ['сот', 'сотня', 'сотню', 'сто', 'ста'],
+        governed: ['сотни'],
         value: 100,
         low: 200,
         high: 999,
@@ -1457,6 +1551,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['тысячи', 'тысячам', 'тысячами', 'тысячах'],
         counted: ['тысяч', 'тысяча', 'тысячу', 'тысячей', 'тысячью'],
+        governed: ['тысячи'],
         value: 1000,
         low: 2000,
         high: 99999,
@@ -1478,6 +1573,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
           'многотысячных',
         ],
         counted: [],
+        governed: [],
         value: null,
         low: 2000,
         high: 99999,
@@ -1487,6 +1583,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['многосотенный', 'многосотенная', 'многосотенного', 'многосотенной'],
         counted: [],
+        governed: [],
         value: null,
         low: 200,
         high: 999,
@@ -1495,6 +1592,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['сотнетысячный', 'сотнетысячного', 'стотысячные'],
         counted: [],
+        governed: [],
         value: null,
         low: 200000,
         high: 999999,
@@ -1503,6 +1601,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['миллионы', 'миллионам', 'миллионами', 'миллионах'],
         counted: ['миллион', 'миллиона', 'миллионов'],
+        governed: [],
         value: 1000000,
         low: 2000000,
         high: 99999999,
@@ -1578,17 +1677,13 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
     ],
     links: [],
     fillers: [
-      'около',
       'примерно',
       'приблизительно',
-      'порядка',
       'всего',
       'лишь',
       'только',
       'в',
       'на',
-      'с',
-      'от',
       'по',
       'эти',
       'этих',
@@ -1597,6 +1692,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       'течение',
       'течении',
     ],
+    governors: ['около', 'порядка', 'от', 'до', 'для', 'с', 'после'],
     negations: ['не', 'ни', 'нет', 'без', 'никогда', 'отнюдь не'],
     negation_follows: false,
     joins: ['или', 'либо', 'и', 'до'],
@@ -1665,6 +1761,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['десятки', 'десятків', 'десяткам', 'десятками', 'десятках'],
         counted: ['десяток'],
+        governed: [],
         value: 10,
         low: 20,
         high: 99,
@@ -1673,6 +1770,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['сотні', 'сотень', 'сотням', 'сотнями', 'сотнях'],
         counted: ['сот', 'сотня', 'сотню', 'сто', 'ста'],
+        governed: ['сотні'],
         value: 100,
         low: 200,
         high: 999,
@@ -1681,6 +1779,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['тисячі', 'тисячам', 'тисячами', 'тисячах'],
         counted: ['тисяч', 'тисяча', 'тисячу'],
+        governed: ['тисячі'],
         value: 1000,
         low: 2000,
         high: 99999,
@@ -1690,6 +1789,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['кількасот', 'кількасотень'],
         counted: [],
+        governed: [],
         value: 100,
         low: 200,
         high: 999,
@@ -1698,6 +1798,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['кільканадцять'],
         counted: [],
+        governed: [],
         value: 10,
         low: 11,
         high: 19,
@@ -1706,6 +1807,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['кількадесят'],
         counted: [],
+        governed: [],
         value: 10,
         low: 20,
         high: 99,
@@ -1714,6 +1816,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['багатотисячний', 'багатотисячна', 'багатотисячного', 'багатотисячної'],
         counted: [],
+        governed: [],
         value: null,
         low: 2000,
         high: 99999,
@@ -1723,6 +1826,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['мільйони', 'мільйонам', 'мільйонами'],
         counted: ['мільйон', 'мільйонів'],
+        governed: [],
         value: 1000000,
         low: 2000000,
         high: 99999999,
@@ -1767,7 +1871,8 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       { words: ['і менше', 'або менше', 'чи менше'], stands: 'after', side: 'up_to', denied: null },
     ],
     links: [],
-    fillers: ['близько', 'приблизно', 'лише', 'тільки', 'в', 'у', 'на', 'з', 'від', 'по', 'ці', 'цих'],
+    fillers: ['приблизно', 'лише', 'тільки', 'в', 'у', 'на', 'по', 'ці', 'цих'],
+    governors: ['близько', 'від', 'до', 'з', 'для'],
     negations: ['не', 'ні', 'без', 'ніколи', 'немає'],
     negation_follows: false,
     joins: ['або', 'чи', 'і', 'й', 'та', 'до'],
@@ -1807,6 +1912,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['十数', '十數', '十几', '十幾'],
         counted: [],
+        governed: [],
         value: 10,
         low: 11,
         high: 19,
@@ -1815,6 +1921,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['数以百计', '數以百計'],
         counted: [],
+        governed: [],
         value: null,
         low: 200,
         high: 999,
@@ -1823,6 +1930,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['数以千计', '數以千計'],
         counted: [],
+        governed: [],
         value: null,
         low: 2000,
         high: 9999,
@@ -1831,6 +1939,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['数以万计', '數以萬計'],
         counted: [],
+        governed: [],
         value: null,
         low: 20000,
         high: 99999,
@@ -1839,6 +1948,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['上百'],
         counted: [],
+        governed: [],
         value: 100,
         low: 100,
         high: 999,
@@ -1847,6 +1957,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['上千'],
         counted: [],
+        governed: [],
         value: 1000,
         low: 1000,
         high: 9999,
@@ -1855,6 +1966,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['成百上千'],
         counted: [],
+        governed: [],
         value: null,
         low: 200,
         high: 9999,
@@ -1863,6 +1975,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: ['成千上万', '成千上萬'],
         counted: [],
+        governed: [],
         value: null,
         low: 2000,
         high: 99999,
@@ -1871,6 +1984,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['十'],
+        governed: [],
         value: 10,
         low: 20,
         high: 99,
@@ -1879,6 +1993,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['百'],
+        governed: [],
         value: 100,
         low: 200,
         high: 999,
@@ -1887,6 +2002,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['千'],
+        governed: [],
         value: 1000,
         low: 2000,
         high: 9999,
@@ -1895,6 +2011,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['万', '萬'],
+        governed: [],
         value: 10000,
         low: 20000,
         high: 99999,
@@ -1903,6 +2020,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       {
         plural: [],
         counted: ['億', '亿'],
+        governed: [],
         value: 100000000,
         low: 200000000,
         high: 999999999,
@@ -2027,6 +2145,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
     ],
     links: [],
     fillers: ['约', '約', '大约', '大約', '的', '名', '人', '共', '有'],
+    governors: [],
     negations: ['不', '没有', '沒有', '没', '非', '未', '无', '並非', '并非'],
     negation_follows: false,
     joins: ['或', '或者', '至', '到', '和'],

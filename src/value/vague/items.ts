@@ -5,6 +5,9 @@ export interface Meaning {
   unit?: VagueUnit;
   /** Whether the form of the unit is an amount by itself. */
   plural?: boolean;
+  /** Whether the form is a singular behind a word that governs it. */
+  governed?: boolean;
+  governor?: true;
   count?: VagueCount;
   before?: VagueBound;
   after?: VagueBound;
@@ -69,13 +72,14 @@ export function lexiconOf(table: VagueTable): Lexicon {
     }
   };
   for (const unit of table.units) {
-    add(unit.plural, { unit, plural: true });
+    for (const form of unit.plural) add([form], { unit, plural: true, governed: unit.governed.includes(form) });
     add(unit.counted, { unit, plural: false });
   }
   for (const count of table.counts) add(count.words, { count });
   for (const bound of table.bounds) add(bound.words, { [bound.stands]: bound });
   add(table.links, { link: true });
   add(table.fillers, { filler: true });
+  add(table.governors, { filler: true, governor: true });
   add(table.negations, { negation: true });
   add(table.joins, { join: true });
   add(table.perhaps, { perhaps: true });

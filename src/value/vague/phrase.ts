@@ -77,6 +77,8 @@ function countedPart(items: readonly Item[], at: number): Part | Unreadable | nu
   const { count } = meaningAt(items, at);
   const unit = unitAfter(items, at);
   if (unit !== null) return unitPart(items, unit, count?.times ?? null, at);
+  // "several 100": the figure belongs to it, and is none of the units of the table.
+  if (items[at + 1]?.joined && meaningAt(items, at + 1).numeral) return 'unreadable';
   return count?.alone ? { core: count.alone, start: at, end: at + 1 } : null;
 }
 
@@ -107,12 +109,14 @@ function unitAfter(items: readonly Item[], at: number): number | null {
 
 /** Whether something before an amount makes it another, or, in running characters, a unit or count at either side. */
 function touches(items: readonly Item[], { start, end }: Part, written: 'words' | 'characters'): boolean {
-  const { numeral, unit } = items[start]?.joined ? meaningAt(items, start - 1) : {};
-  if (numeral && meaningAt(items, start).unit) return true;
-  let before = start - 1;
-  while (meaningAt(items, before).filler) before--;
+  const { numeral, unit, before: bound, governor, join } = items[start]?.joined ? meaningAt(items, start - 1) : {};
+  const first = meaningAt(items, start);
+  const singular = first.governed && (governor ?? (bound && !(join && meaningAt(items, start - 2).unit)));
+  if (singular || (numeral && first.unit)) return true;
+  let back = start - 1;
+  while (meaningAt(items, back).filler) back--;
   // "all but several hundred", "of several hundred, four": what is told is not the amount itself.
-  if (meaningAt(items, before).unread || (before === 0 && meaningAt(items, 0).link)) return true;
+  if (meaningAt(items, back).unread || (back === 0 && meaningAt(items, 0).link)) return true;
   if (written === 'words') return false;
   const next = items[end]?.joined ? meaningAt(items, end) : {};
   return Boolean(unit ?? numeral ?? next.unit ?? next.count);
@@ -123,7 +127,10 @@ function statedPart(part: Part, items: readonly Item[], last: Stated | undefined
   const first = last?.to ?? 0;
   const skip = (at: number): number => {
     let back = at;
-    while (back >= first && (meaningAt(items, back).filler || meaningAt(items, back).perhaps)) back--;
+    for (; back >= first; back--) {
+      const { filler, perhaps, before } = meaningAt(items, back);
+      if (before || !(filler ?? perhaps)) break;
+    }
     return back;
   };
   let from = part.start;

@@ -6,6 +6,8 @@ export interface VagueUnit {
   readonly plural: readonly string[];
   /** Forms that are one only behind a count ("several hundred"). */
   readonly counted: readonly string[];
+  /** Plural forms that are a singular behind a bound or another word that governs them ("более сотни": over a hundred). */
+  readonly governed: readonly string[];
   /** What one of it is, by which words before it are multiplied; null for words that multiply nothing. */
   readonly value: number | null;
   /** What the plural names, and the counts that are no nearer than a plural. */
@@ -47,6 +49,8 @@ export interface VagueTable {
   readonly links: readonly string[];
   /** Words that change nothing ("about", "the"). */
   readonly fillers: readonly string[];
+  /** Words besides bounds that govern a case in which some plurals look like a singular ("около сотни": about a hundred). */
+  readonly governors: readonly string[];
   readonly negations: readonly string[];
   /** Whether a negation may follow what it denies. */
   readonly negation_follows: boolean;

@@ -5,6 +5,18 @@ import { shown } from './shown.js';
 // What the words name; behind "in", how far they go by themselves where they bound it on one side.
 describe('an amount without a figure, in English', () => {
   it.each([
+    ['several 100', 'none'],
+    ['several 1,000 men', 'none'],
+    ['a couple dozen', '24..47'],
+    ['not only hundreds but thousands', '2000..99999'],
+    ['hundreds rather than thousands', '200..999'],
+    ['hundreds, and not thousands', '200..999'],
+    ['nowhere near hundreds', '200..999 in 0..999'],
+    ['between a few hundred and several thousand', '200..99999'],
+    ['several million', '2000000..99999999'],
+    ['dozens, if not hundreds', '24..999'],
+    ['countless thousands', '2000..99999'],
+    ['a few hundreds of thousands', '200000..999999'],
     ['several hundred', '200..999'],
     ['a few hundred', '200..999'],
     ['several thousand', '2000..99999'],
@@ -88,6 +100,14 @@ describe('an amount without a figure, in English', () => {
 
 describe('an amount without a figure, in Russian, Ukrainian and Mongolian', () => {
   it.each([
+    ['около сотни', 'none'],
+    ['до сотни человек', 'none'],
+    ['более сотни', 'none'],
+    ['от сотни до тысячи', 'none'],
+    ['от сотен до тысячи', 'none'],
+    ['близько сотні', 'none'],
+    ['сотні людей', '200..999'],
+    ['более нескольких тысяч', '2000..99999 in 2000..Infinity'],
     ['сотни', '200..999'],
     ['сотни и тысячи', '200..99999'],
     ['несколько сот', '200..999'],
@@ -159,6 +179,11 @@ describe('an amount without a figure, in Japanese, Chinese and Korean', () => {
 
 describe('an amount without a figure, in German, French, Italian, Portuguese, Polish and Czech', () => {
   it.each([
+    ['około setki', 'none'],
+    ['setki ludzi', '200..999'],
+    ['kolem stovky', 'none'],
+    ['až stovky', 'none'],
+    ['do kilkuset', '200..999 in 0..999'],
     ['Hunderte', '200..999'],
     ['mehrere hundert', '200..999'],
     ['Hunderttausende', '200000..999999'],

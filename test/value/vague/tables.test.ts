@@ -49,7 +49,9 @@ describe.each(VAGUE_TABLES.map((table) => [table.language, table] as const))('th
   it('a bound opens one side, and a denial before it turns it round or takes the figure away', () => {
     const unit = table.units.find(({ value }) => value === 100);
     const many = table.counts.find(({ times }) => times === null);
-    const amount = unit?.plural[0] ?? join(table, many?.words[0] ?? '', unit?.counted[0] ?? '');
+    const amount =
+      unit?.plural.find((form) => !unit.governed.includes(form)) ??
+      join(table, many?.words[0] ?? '', unit?.counted[0] ?? '');
     const { low, high } = unit ?? { low: 0, high: 0 };
     const bounded = (side: string | null): unknown =>
       side === null
