@@ -48,8 +48,6 @@ const PARTS: readonly Part[] = [
       'bench',
     ],
   },
-  { name: 'types are fresh', args: ['--import', 'tsx', 'scripts/generate-types.ts', '--check'] },
-  { name: 'rules are fresh', args: ['--import', 'tsx', 'scripts/generate-rules.ts', '--check'] },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint'] },
   { name: 'type check', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
 ];
