@@ -1,6 +1,7 @@
 import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import type { Pair } from '../../query/between.js';
+import { counted } from './counted.js';
 import { labelColumn } from './label-column.js';
 import type { Style } from './style.js';
 
@@ -14,7 +15,7 @@ export function betweenLines(dataset: Dataset, a: string, b: string, pairs: read
   const rank = (relation: string | null): number => order.indexOf(relation ?? 'not_comparable');
   const count = (relation: string): number => pairs.filter(({ finding }) => finding.relation === relation).length;
   return [
-    style.bold(`${first} and ${second}: ${pairs.length} pairs of claims on common topics`),
+    style.bold(`${first} and ${second}: ${counted(pairs.length, 'pair')} of claims on common topics`),
     order.map((relation) => `${count(relation)} ${relation.replace('_', ' ')}`).join(', ') + '.',
     ...pairs
       .toSorted((x, y) => rank(x.finding.relation) - rank(y.finding.relation))
