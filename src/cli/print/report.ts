@@ -1,4 +1,5 @@
 import type { Standing } from '../../record/types.js';
+import { byId } from '../../record/look-up.js';
 import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { discrepancies, type Discrepancy } from '../../query/discrepancies.js';
@@ -12,6 +13,7 @@ export function reportLines(dataset: Dataset, limit: number, style: Style): stri
   const counts = reportCounts(dataset);
   const ranked = discrepancies(dataset);
   const inside = contradictionsInside(dataset);
+  const linesOf = discrepancyLines(dataset, style);
   return [
     style.bold(dataset.title),
     `${counted(counts.claims, 'claim')} of ${dataset.subject_label}, ${counted(counts.account_claims, 'claim')} of ${counted(counts.accounts, 'other account')}, ${counted(counts.comparisons, 'comparison')}.`,
@@ -32,7 +34,7 @@ export function reportLines(dataset: Dataset, limit: number, style: Style): stri
         ]),
     '',
     style.bold(`Discrepancies that matter most (${Math.min(limit, ranked.length)} of ${ranked.length})`),
-    ...ranked.slice(0, limit).flatMap((entry) => ['', ...discrepancyLines(entry, dataset, style)]),
+    ...ranked.slice(0, limit).flatMap((entry) => ['', ...linesOf(entry)]),
     '',
     style.bold(`Contradictions inside ${dataset.subject_label} (${inside.length})`),
     ...inside.map(({ reason }) => `  ${reason}`),
@@ -62,28 +64,30 @@ function impliedText({ standings }: ReportCounts['implied']): string {
   ).join(', ');
 }
 
-function discrepancyLines({ claim, standing, findings }: Discrepancy, dataset: Dataset, style: Style): string[] {
-  const topic = dataset.topics.find(({ id }) => id === claim.topic);
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const claims = new Map(dataset.claims.map((entry) => [entry.id, entry]));
-  const subject = sources.get(claim.source);
-  return [
-    `${style.bold(topic?.question ?? claim.subject)}  ${style.dim(`${claim.id}, ${standing.standing}`)}`,
-    `  ${labelColumn(subject ? sourceLabel(subject) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(locatorText(claim))}`,
-    ...findings.slice(0, 6).flatMap(({ other, relation, shared_lineage }) => {
-      const theirs = claims.get(other ?? '');
-      const from = sources.get(theirs?.source ?? '');
-      if (!theirs || !from) return [];
-      const mark =
-        relation === 'conflicts'
-          ? style.bad('conflicts')
-          : relation === 'agrees'
-            ? style.good('agrees')
-            : (relation ?? '');
-      return [
-        `  ${labelColumn(sourceLabel(from))} ${valueText(theirs)}  ${mark}${shared_lineage ? ' (same root)' : ''}  ${style.dim(`${from.perspective}, ${locatorText(theirs)}`)}`,
-      ];
-    }),
-    ...(findings.length > 6 ? [style.dim(`  and ${findings.length - 6} more`)] : []),
-  ];
+/** Lines for one discrepancy after another; what they look up is laid out once. */
+function discrepancyLines({ topics, sources, claims }: Dataset, style: Style): (entry: Discrepancy) => string[] {
+  const [topicOf, sourceOf, claimOf] = [byId(topics), byId(sources), byId(claims)];
+  return ({ claim, standing, findings }) => {
+    const topic = topicOf.get(claim.topic ?? '');
+    const subject = sourceOf.get(claim.source);
+    return [
+      `${style.bold(topic?.question ?? claim.subject)}  ${style.dim(`${claim.id}, ${standing.standing}`)}`,
+      `  ${labelColumn(subject ? sourceLabel(subject) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(locatorText(claim))}`,
+      ...findings.slice(0, 6).flatMap(({ other, relation, shared_lineage }) => {
+        const theirs = claimOf.get(other ?? '');
+        const from = sourceOf.get(theirs?.source ?? '');
+        if (!theirs || !from) return [];
+        const mark =
+          relation === 'conflicts'
+            ? style.bad('conflicts')
+            : relation === 'agrees'
+              ? style.good('agrees')
+              : (relation ?? '');
+        return [
+          `  ${labelColumn(sourceLabel(from))} ${valueText(theirs)}  ${mark}${shared_lineage ? ' (same root)' : ''}  ${style.dim(`${from.perspective}, ${locatorText(theirs)}`)}`,
+        ];
+      }),
+      ...(findings.length > 6 ? [style.dim(`  and ${findings.length - 6} more`)] : []),
+    ];
+  };
 }

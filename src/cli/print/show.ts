@@ -1,5 +1,6 @@
 import type { Claim, Finding } from '../../record/types.js';
 import type { Position } from '../../compare/weigh/span.js';
+import { byId } from '../../record/look-up.js';
 import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { readQuotes } from '../../query/reading.js';
@@ -93,9 +94,11 @@ function quoteLines(dataset: Dataset, claim: Claim): string[] {
 }
 
 function topicLines(dataset: Dataset, claims: readonly Claim[], style: Style): string[] {
+  const sources = byId(dataset.sources);
+  const standings = new Map(dataset.standings.map((entry) => [entry.claim, entry]));
   const row = (claim: Claim): string => {
-    const source = dataset.sources.find(({ id }) => id === claim.source);
-    const standing = dataset.standings.find((entry) => entry.claim === claim.id);
+    const source = sources.get(claim.source);
+    const standing = standings.get(claim.id);
     return `  ${labelColumn(source ? sourceLabel(source) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(`${source?.perspective ?? ''}, ${locatorText(claim)}, ${claim.id}${standing ? `, ${standing.standing}` : ''}`)}`;
   };
   const own = claims.filter(({ source }) => source === dataset.subject);
