@@ -145,7 +145,10 @@ describe('a wrong call', () => {
       ['find', '--type', 'casulty'],
       'There is no type "casulty". Did you mean: casualty? Use one of: quantity, casualty, date, attribution.',
     ],
-    [['find', '--side', 'Japan'], 'There is no side "Japan". Did you mean: japanese? Use one of: soviet, japanese, white'],
+    [
+      ['find', '--side', 'Japan'],
+      'There is no side "Japan". Did you mean: japanese? Use one of: soviet, japanese, white',
+    ],
     [
       ['find', '--standing', 'x'],
       'There is no standing "x". Use one of: contradicted, contested, compatible, corroborated, uncorroborated, not_compared.',

@@ -1,6 +1,7 @@
 import type { Standing } from '../../record/types.js';
+import { valueText } from '../../claim-type/index.js';
 import { byId } from '../../record/look-up.js';
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { locatorText, sourceLabel } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { discrepancies, type Discrepancy } from '../../query/discrepancies.js';
 import { contradictionsInside, reportCounts, STANDINGS, type ReportCounts } from '../../query/report.js';
