@@ -1,22 +1,19 @@
 import type { Collection } from '../record/collection.js';
-import type { Standing } from '../record/types.js';
 import { sourceLabel } from '../record/labels.js';
 import { byCodeUnit } from '../record/look-up.js';
-import { compare, type Comparison } from '../compare/compare.js';
-import { standingSentence } from '../compare/weigh/standing-sentence.js';
+import { compare, withSentences, type ToldComparison } from '../compare/compare.js';
 import { DEFAULT_RULES, type RuleSet } from '../value/rules.js';
 import { assemble, assembleCollection, assembleList, assembleText } from './assemble.js';
 import type { Authored } from './form.js';
 import { deepFreeze, type Dataset } from './dataset.js';
 
 /** What is computed, with its sentences. */
-export interface Computed extends Omit<Comparison, 'rules' | 'standings'> {
-  readonly standings: readonly Standing[];
-}
+export type Computed = Omit<ToldComparison, 'rules'>;
 
 /** Computes the whole dataset from what was written by hand. */
 export function buildDataset(authored: Authored, rules: RuleSet = DEFAULT_RULES): Dataset {
-  return joinDataset(authored, inWords(compare(assembleCollection(authored), rules)));
+  const collection = assembleCollection(authored);
+  return joinDataset(authored, withSentences(compare(collection, rules), collection, rules));
 }
 
 /** Puts the authored records and computed results together; records are sorted by id, so that files and folders give no order. */
@@ -26,7 +23,7 @@ export function joinDataset(authored: Authored, computed: Computed): Dataset {
     ...assemble('dossier', authored.dossier),
     sources: sorted(collection.sources),
     topics: sorted(collection.topics),
-    events: sorted(assembleList('event', authored.events)),
+    events: sorted(collection.events),
     places: sorted(assembleList('place', authored.places)),
     people: sorted(assembleList('person', authored.people)),
     claims: sorted([...collection.claims, ...computed.implied]),
@@ -54,7 +51,7 @@ export function recompare(
   if (!source) throw new Error(`no source has the id "${subject}"`);
   const told = dataset.claims.filter(({ derived_from }) => derived_from === null);
   const collection: Collection = { ...dataset, subject, claims: told };
-  const computed = inWords(compare(collection, rules));
+  const computed = withSentences(compare(collection, rules), collection, rules);
   return deepFreeze({
     ...dataset,
     subject,
@@ -62,12 +59,6 @@ export function recompare(
     claims: sorted([...told, ...computed.implied]),
     ...results(computed),
   });
-}
-
-/** Puts the sentences on what was computed in numbers. */
-export function inWords(computed: Comparison): Computed {
-  const standings = computed.standings.map((standing) => ({ ...standing, reason: standingSentence(standing) }));
-  return { ...computed, standings };
 }
 
 function results({ findings, standings, synopses }: Computed): Pick<Dataset, 'findings' | 'standings' | 'synopses'> {

@@ -964,7 +964,16 @@ export const FINDING_COLUMNS = [
   {
     name: 'relation',
     kind: 'string',
-    meaning: 'Relation; null for silences.',
+    meaning:
+      "How the two relate, a reviewer's ruling included; of an internal finding whether what it asks holds (`agrees`, `conflicts`), or cannot be tested (`not_comparable`); null for silences.",
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'computed',
+    kind: 'string',
+    meaning: "Relation that was computed, where a reviewer's ruling stands in its place; null without a ruling.",
     unit: null,
     references: null,
     nullable: true,
@@ -973,7 +982,7 @@ export const FINDING_COLUMNS = [
     name: 'cause',
     kind: 'string',
     meaning:
-      'Dimension that makes claims not comparable, or what explains the relation (`calendar_shift`, `possible_calendar_shift`, `vague`, `precision` …); for conflicting attributions what their topic asks for (`doer`, `deed`, `speaker`, `wording`).',
+      'Dimension that makes claims not comparable, or what explains the relation (`calendar_shift`, `possible_calendar_shift`, `vague`, `precision`, `both_possible`, `part_exceeds_whole`, `extent`, `ruling` …); for conflicting attributions what their topic asks for (`doer`, `deed`, `speaker`, `wording`); of an internal finding the kind of constraint, or why it cannot be tested (`operand_missing`, `operand_foreign`, `operand_vague`, `operand_type`, `operand_unit`).',
     unit: null,
     references: null,
     nullable: true,
@@ -1007,6 +1016,122 @@ export const FINDING_COLUMNS = [
     name: 'band',
     kind: 'string',
     meaning: 'Size class of a difference, from the rule set.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'claim_low',
+    kind: 'number',
+    meaning:
+      'Least amount that the claim allows under the rules; of an internal finding the least of what was found. Null: open, or no amount.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'claim_high',
+    kind: 'number',
+    meaning:
+      'Greatest amount that the claim allows under the rules; of an internal finding the greatest of what was found. Null: open, or no amount.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'other_low',
+    kind: 'number',
+    meaning:
+      'Least amount that the other claim allows under the rules; of an internal finding the least of what was wanted, tolerance included. Null: open, or no amount.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'other_high',
+    kind: 'number',
+    meaning:
+      'Greatest amount that the other claim allows under the rules; of an internal finding the greatest of what was wanted, tolerance included. Null: open, or no amount.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'claim_start',
+    kind: 'string',
+    meaning:
+      'First day that the claim allows under the rules, ISO 8601, Gregorian; of an internal finding the first of what was found. Null: open, or no date.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'claim_end',
+    kind: 'string',
+    meaning:
+      'Last day that the claim allows under the rules, ISO 8601, Gregorian; of an internal finding the last of what was found. Null: open, or no date.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'other_start',
+    kind: 'string',
+    meaning:
+      'First day that the other claim allows under the rules, ISO 8601, Gregorian; of an internal finding the first of what was wanted, tolerance included. Null: open, or no date.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'other_end',
+    kind: 'string',
+    meaning:
+      'Last day that the other claim allows under the rules, ISO 8601, Gregorian; of an internal finding the last of what was wanted, tolerance included. Null: open, or no date.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'excess',
+    kind: 'number',
+    meaning:
+      'How far the two are from meeting, in the unit of the amounts or in days; null where they meet or nothing is measured.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'lift_claim',
+    kind: 'number',
+    meaning:
+      "Figure nearest to the claim's own with which the flag would be lifted, all else as it is; null where no figure would do, or none is named.",
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'lift_other',
+    kind: 'number',
+    meaning:
+      "Figure nearest to the other claim's own with which the flag would be lifted, all else as it is; null where no figure would do, or none is named.",
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'lift_width',
+    kind: 'number',
+    meaning:
+      'Least share that "about" and "some" would have to reach, either way, for the flag to be lifted; null where neither is so hedged, or not even the whole would do.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'speaking',
+    kind: 'integer',
+    meaning: 'Of a silence: other sources that speak on its topic; null for all else.',
     unit: null,
     references: null,
     nullable: true,

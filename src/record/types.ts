@@ -1638,11 +1638,15 @@ export interface Finding {
    */
   readonly source: string | null;
   /**
-   * Relation; null for silences.
+   * How the two relate, a reviewer's ruling included; of an internal finding whether what it asks holds (`agrees`, `conflicts`), or cannot be tested (`not_comparable`); null for silences.
    */
   readonly relation: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable' | null;
   /**
-   * Dimension that makes claims not comparable, or what explains the relation (`calendar_shift`, `possible_calendar_shift`, `vague`, `precision` …); for conflicting attributions what their topic asks for (`doer`, `deed`, `speaker`, `wording`).
+   * Relation that was computed, where a reviewer's ruling stands in its place; null without a ruling.
+   */
+  readonly computed: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable' | null;
+  /**
+   * Dimension that makes claims not comparable, or what explains the relation (`calendar_shift`, `possible_calendar_shift`, `vague`, `precision`, `both_possible`, `part_exceeds_whole`, `extent`, `ruling` …); for conflicting attributions what their topic asks for (`doer`, `deed`, `speaker`, `wording`); of an internal finding the kind of constraint, or why it cannot be tested (`operand_missing`, `operand_foreign`, `operand_vague`, `operand_type`, `operand_unit`).
    */
   readonly cause: string | null;
   /**
@@ -1661,6 +1665,58 @@ export interface Finding {
    * Size class of a difference, from the rule set.
    */
   readonly band: string | null;
+  /**
+   * Least amount that the claim allows under the rules; of an internal finding the least of what was found. Null: open, or no amount.
+   */
+  readonly claim_low: number | null;
+  /**
+   * Greatest amount that the claim allows under the rules; of an internal finding the greatest of what was found. Null: open, or no amount.
+   */
+  readonly claim_high: number | null;
+  /**
+   * Least amount that the other claim allows under the rules; of an internal finding the least of what was wanted, tolerance included. Null: open, or no amount.
+   */
+  readonly other_low: number | null;
+  /**
+   * Greatest amount that the other claim allows under the rules; of an internal finding the greatest of what was wanted, tolerance included. Null: open, or no amount.
+   */
+  readonly other_high: number | null;
+  /**
+   * First day that the claim allows under the rules, ISO 8601, Gregorian; of an internal finding the first of what was found. Null: open, or no date.
+   */
+  readonly claim_start: string | null;
+  /**
+   * Last day that the claim allows under the rules, ISO 8601, Gregorian; of an internal finding the last of what was found. Null: open, or no date.
+   */
+  readonly claim_end: string | null;
+  /**
+   * First day that the other claim allows under the rules, ISO 8601, Gregorian; of an internal finding the first of what was wanted, tolerance included. Null: open, or no date.
+   */
+  readonly other_start: string | null;
+  /**
+   * Last day that the other claim allows under the rules, ISO 8601, Gregorian; of an internal finding the last of what was wanted, tolerance included. Null: open, or no date.
+   */
+  readonly other_end: string | null;
+  /**
+   * How far the two are from meeting, in the unit of the amounts or in days; null where they meet or nothing is measured.
+   */
+  readonly excess: number | null;
+  /**
+   * Figure nearest to the claim's own with which the flag would be lifted, all else as it is; null where no figure would do, or none is named.
+   */
+  readonly lift_claim: number | null;
+  /**
+   * Figure nearest to the other claim's own with which the flag would be lifted, all else as it is; null where no figure would do, or none is named.
+   */
+  readonly lift_other: number | null;
+  /**
+   * Least share that "about" and "some" would have to reach, either way, for the flag to be lifted; null where neither is so hedged, or not even the whole would do.
+   */
+  readonly lift_width: number | null;
+  /**
+   * Of a silence: other sources that speak on its topic; null for all else.
+   */
+  readonly speaking: number | null;
   /**
    * True when both sources have a common root, so that an agreement is no independent confirmation.
    */

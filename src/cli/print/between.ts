@@ -1,4 +1,5 @@
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { locatorText, sourceLabel } from '../../record/labels.js';
+import { valueText } from '../../claim-type/index.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import type { Pair } from '../../query/between.js';
 import { labelColumn } from './label-column.js';

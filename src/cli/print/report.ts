@@ -1,5 +1,6 @@
 import type { Standing } from '../../record/types.js';
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { locatorText, sourceLabel } from '../../record/labels.js';
+import { valueText } from '../../claim-type/index.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { discrepancies, type Discrepancy } from '../../query/discrepancies.js';
 import { contradictionsInside, reportCounts, STANDINGS, type ReportCounts } from '../../query/report.js';

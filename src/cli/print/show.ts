@@ -1,6 +1,7 @@
 import type { Claim, Finding } from '../../record/types.js';
 import type { Position } from '../../compare/weigh/span.js';
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { locatorText, sourceLabel } from '../../record/labels.js';
+import { valueText } from '../../claim-type/index.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { readQuotes } from '../../query/reading.js';
 import type { Shown } from '../../query/show.js';

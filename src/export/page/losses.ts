@@ -1,7 +1,8 @@
 import type { Claim, HistoricalEvent, Topic } from '../../record/types.js';
 import { kindsOfUnits } from '../../record/vocabulary.js';
 import { byCodeUnit, groupBy } from '../../record/look-up.js';
-import { sourceLabel, valueText } from '../../record/labels.js';
+import { sourceLabel } from '../../record/labels.js';
+import { valueText } from '../../claim-type/index.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { isAmount } from '../../value/amount.js';
 import { markdownTable } from './markdown-table.js';

@@ -1,5 +1,6 @@
 import { COMPARISON_COLUMNS } from '../../record/columns.js';
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { locatorText, sourceLabel } from '../../record/labels.js';
+import { valueText } from '../../claim-type/index.js';
 import { byId, lookUp } from '../../record/look-up.js';
 import type { Claim, ComparisonRow } from '../../record/types.js';
 import type { Dataset } from '../../dossier/dataset.js';
