@@ -54,6 +54,7 @@ export function generate(count: number): Collection {
     },
     sources,
     topics,
+    events: [],
     claims,
     constraints: [],
     scopes: [],

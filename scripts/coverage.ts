@@ -1,11 +1,15 @@
 /** Prints, for each type of claim, how the drafts of the held texts were settled. Exit code 1 when one is not. */
 import { readAuthored, packageRoot } from '../src/dossier/read.js';
-import { settlement } from '../src/check/unsettled-draft.js';
+import { settlement } from '../src/extract/settlement.js';
 import { EXTRACTORS } from '../src/extract/extract-drafts.js';
 
 let open = 0;
-for (const held of readAuthored(packageRoot()).texts) {
-  const result = settlement(readAuthored(packageRoot()), held);
+const authored = readAuthored(packageRoot());
+for (const held of authored.texts) {
+  const result = settlement(
+    authored.claims.map(({ value }) => value),
+    held,
+  );
   const count = (list: readonly { readonly type: string }[], type: string): number =>
     list.filter((entry) => entry.type === type).length;
   console.log(`${held.source}\n`);

@@ -2,7 +2,15 @@ import { COMPUTED_CLAIM_FIELDS, FILLED_DESCRIPTIONS } from './computed-fields.js
 import type { SchemaNode } from './schema-node.js';
 
 /** Keywords that say how a record may be written, and nothing about what readers get. */
-const WRITING_ONLY = ['allOf', 'oneOf', 'unevaluatedProperties', 'dependentRequired', 'discriminator', 'minItems'];
+const WRITING_ONLY = [
+  'default',
+  'allOf',
+  'oneOf',
+  'unevaluatedProperties',
+  'dependentRequired',
+  'discriminator',
+  'minItems',
+];
 
 /**
  * The published schema of a record from the authored one: every field is there, null where the authored file may leave it
@@ -32,6 +40,8 @@ function publishNode(node: SchemaNode): SchemaNode {
 /** One field: null where it may be left out. */
 function publishField(field: SchemaNode, required: boolean): SchemaNode {
   const published = publishNode(field);
+  // A field with a default is never empty once the loader has filled it in.
+  if (field.default !== undefined) return { ...published, ...describe({ description: withoutDefault(field) }) };
   if (required) return published;
   if (published.$ref !== undefined) return { anyOf: [published, { type: 'null' }], ...describe(published) };
   return {
@@ -39,6 +49,11 @@ function publishField(field: SchemaNode, required: boolean): SchemaNode {
     type: [...[published.type ?? []].flat(), 'null'],
     ...(published.enum ? { enum: [...published.enum, null] } : {}),
   };
+}
+
+/** A description without the clause on what a field is that is left out. */
+function withoutDefault({ description = '' }: SchemaNode): string {
+  return description.replace(/; \w+ when left out/, '');
 }
 
 /** A reference may name a computed record, whose id has another form than those of written ones. */

@@ -93,7 +93,6 @@ const TABLED = [
   'comparison',
   'constraint',
   'copy-sign',
-  'correction',
   'event',
   'finding',
   'lineage',
@@ -101,7 +100,6 @@ const TABLED = [
   'person',
   'place',
   'profile',
-  'profile-pair',
   'retired-id',
   'review',
   'ruling',
@@ -169,8 +167,9 @@ export function columnsCode(schemas: Schemas): string {
 /**
  * Names of the fields of records as TypeScript constants.
  * @param schemas published schemas of records that people write
+ * @param authored the schemas by which they are written; they say what a field is that is left out
  */
-export function fieldsCode(schemas: Schemas): string {
+export function fieldsCode(schemas: Schemas, authored: Schemas): string {
   const fields: string[] = [];
   const parts: string[] = [];
   for (const [name, { record, schema }] of recordsOf(schemas)) {
@@ -182,6 +181,13 @@ export function fieldsCode(schemas: Schemas): string {
     });
     if (inner.length > 0) parts.push(`  ${key(name)}: { ${inner.join(', ')} },`);
   }
+  const defaults = [...authored].flatMap(([name, { properties = {} }]) => {
+    const given = Object.entries(properties).filter(([, node]) => node.default !== undefined);
+    if (given.length === 0 || !schemas.has(name)) return [];
+    return [
+      `  ${key(name)}: { ${given.map(([field, node]) => `${field}: ${JSON.stringify(node.default)}`).join(', ')} },`,
+    ];
+  });
   const byType = Object.entries(schemas.get('claim')?.$defs ?? {}).flatMap(([name, { properties }]) =>
     name.endsWith('_claim')
       ? [
@@ -203,6 +209,11 @@ export function fieldsCode(schemas: Schemas): string {
     '/** Fields that hold records themselves, one or a list, with the kind of these. */',
     'export const PARTS: { readonly [K in RecordKind]?: Readonly<Record<string, RecordKind>> } = {',
     ...parts,
+    '};',
+    '',
+    '/** What a field is that the authored record leaves out, where that is not null. */',
+    'export const DEFAULTS: { readonly [K in RecordKind]?: Readonly<Record<string, boolean>> } = {',
+    ...defaults,
     '};',
     '',
     '/** Fields that a claim of each type has, in order. */',

@@ -1,6 +1,7 @@
 /** Prints a reproducible random sample of the records of other accounts with their locators, for whoever wants to check them. */
 import { Command, InvalidArgumentError } from 'commander';
-import { locatorText, sourceLabel, valueText } from '../src/record/labels.js';
+import { locatorText, sourceLabel } from '../src/record/labels.js';
+import { valueText } from '../src/claim-type/index.js';
 import { loadDataset } from '../src/dossier/load.js';
 import { sample } from './sample.js';
 

@@ -4,7 +4,7 @@ import { reportLines } from '../src/cli/print/report.js';
 import { terminal } from '../src/cli/print/terminal.js';
 import { CHECKS } from '../src/check/index.js';
 import { describeResults, runChecks } from '../src/check/run-checks.js';
-import { settlement } from '../src/check/unsettled-draft.js';
+import { settlement } from '../src/extract/settlement.js';
 import { derive, writeDerived } from './derive.js';
 
 const root = packageRoot();
@@ -15,7 +15,10 @@ try {
   step('reading the text and the records');
   const authored = readAuthored(root);
   for (const held of authored.texts) {
-    const { drafts, unsettled } = settlement(authored, held);
+    const { drafts, unsettled } = settlement(
+      authored.claims.map(({ value }) => value),
+      held,
+    );
     step(
       `${held.source}: ${held.corrections.length} repairs, ${drafts.length} passages that may carry a claim, ${unsettled.length} not settled`,
     );

@@ -7,6 +7,7 @@ import { TEXT_CHECKS } from '../src/check/text-checks.js';
 import { readAuthored } from '../src/dossier/read.js';
 import { citationText } from './citation.js';
 import { derive, staleFiles } from './derive.js';
+import { generatedCode, staleCode } from './generated-code.js';
 
 /** What came of a part of the test. */
 export interface Result {
@@ -15,35 +16,40 @@ export interface Result {
   readonly said: string;
   readonly passed: number;
   readonly failed: number;
+  /** What the closing lines say beside the counts. */
+  readonly note?: string;
 }
 
+type Counts = Omit<Result, 'name'>;
+
 /** Runs each part to its end; one that throws has failed. */
-export function testRecords(root: string): Result[] {
+export async function testRecords(root: string): Promise<Result[]> {
   return [
-    part('data checks', () => {
+    await part('types are fresh', async () => fresh(staleCode(root, await generatedCode()), 'npm run types')),
+    await part('data checks', () => {
       const results = runChecks([...CHECKS, ...TEXT_CHECKS], root);
       const failed = results.filter(({ faults }) => faults.length > 0).length;
       return { said: describeResults(results).join('\n'), passed: results.length - failed, failed };
     }),
-    part('derived data is fresh', () => {
+    await part('derived data is fresh', () => {
       return fresh(staleFiles(root, derive(root, readAuthored(root))), 'npm run build');
     }),
-    part('CITATION.cff is fresh', () => {
+    await part('CITATION.cff is fresh', () => {
       const text = citationText(root, readAuthored(root));
       return fresh(readFileSync(join(root, 'CITATION.cff'), 'utf8') === text ? [] : ['CITATION.cff'], 'npm run cite');
     }),
   ];
 }
 
-function part(name: string, work: () => Omit<Result, 'name'>): Result {
+async function part(name: string, work: () => Counts | Promise<Counts>): Promise<Result> {
   try {
-    return { name, ...work() };
+    return { name, ...(await work()) };
   } catch (error) {
     return { name, said: (error as Error).message, passed: 0, failed: 1 };
   }
 }
 
-function fresh(stale: readonly string[], remedy: string): Omit<Result, 'name'> {
+function fresh(stale: readonly string[], remedy: string): Counts {
   return stale.length === 0
     ? { said: 'Fresh.', passed: 1, failed: 0 }
     : { said: `Stale: ${stale.join(', ')}. Run: ${remedy}`, passed: 0, failed: 1 };

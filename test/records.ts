@@ -51,6 +51,7 @@ export const VOCABULARIES: Dossier['vocabularies'] = {
     { id: 'men', kind: 'men', label: null },
     { id: 'persons', kind: 'men', label: null },
     { id: 'guns', kind: 'arms', label: null },
+    { id: 'rifles', kind: 'arms', label: null },
     { id: 'days', kind: 'other', label: null },
   ],
   partisan_words: [],

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AllowedWordsRecord } from '../record/authored.js';
 import { readingText } from '../text/reading-text.js';
 import { bare, joinable, unknownWords, words } from '../text/words.js';
 import type { Check, Fault } from './check.js';
@@ -18,15 +16,15 @@ export const brokenWord: Check = {
   name: 'broken-word',
   description:
     'Every word of a reading text is English, a name of people or places, or listed with a reason; no two neighbours join into a word unless listed.',
-  run: ({ root, authored }) => {
+  needs: ['place', 'person', 'correction', 'allowed-words'],
+  run: ({ authored }) => {
     const names = new Set(
       [...authored.places, ...authored.people]
         .flatMap(({ value }) => [value.name, ...(value.spellings ?? [])])
         .flatMap((name) => words(name).map((word) => bare(word.text))),
     );
-    return authored.texts.flatMap(({ source, witness, corrections }) => {
-      const file = `data/sources/${source}/allowed-words.json`;
-      const allowed = JSON.parse(readFileSync(`${root}/${file}`, 'utf8')) as AllowedWordsRecord;
+    return authored.texts.flatMap(({ folder, witness, corrections, allowedWords: allowed }) => {
+      const file = `${folder}/allowed-words.json`;
       const listed = new Set(allowed.words.map(({ word }) => word));
       const pairs = new Set(allowed.neighbours.map(({ pair }) => pair));
       const known = (word: string): boolean => LIST.has(word.toLowerCase()) || names.has(word) || listed.has(word);

@@ -1,3 +1,4 @@
+import type { QuantityClaimRecord } from '../record/authored.js';
 import type { Check, Fault } from './check.js';
 
 /** Bounds that do not follow from the hedge. */
@@ -8,25 +9,44 @@ export const hedgeMismatch: Check = {
     const faults: Fault[] = [];
     for (const { file, value } of authored.claims) {
       if (value.type !== 'quantity' && value.type !== 'casualty') continue;
-      const { low, best, high, hedge, stated } = value;
-      const shown = `hedge ${hedge} with low ${low ?? 'left out'}, best ${best ?? 'left out'}, high ${high ?? 'left out'} ("${stated}")`;
-      const say = (remedy: string): number => faults.push({ file, record: value.id, found: shown, remedy });
-      const none = low === undefined && best === undefined && high === undefined;
-      if (hedge === 'vague') {
-        if (!none) say('Vague words give no numbers: leave all three out.');
-      } else if (hedge === 'over' || hedge === 'at_least') {
-        if (low === undefined || best !== undefined || high !== undefined) say('over and at_least give low only.');
-      } else if (hedge === 'up_to' || hedge === 'almost' || hedge === 'less_than') {
-        if (high === undefined || best !== undefined || low !== undefined)
-          say('up_to, almost and less_than give high only.');
-      } else if (low === undefined || high === undefined || (best === undefined && low === high)) {
-        say('exact, about and some give low = best = high; a printed range gives low and high.');
-      } else if (best !== undefined && (low !== best || high !== best)) {
-        say('With a best value, low and high are the same value; a printed range has no best.');
-      }
-      if (low !== undefined && high !== undefined && low > high) say('low is above high.');
-      for (const number of [low, best, high]) if (number !== undefined && number < 0) say('Amounts are not negative.');
+      const claim = value as QuantityClaimRecord;
+      const { low, best, high, hedge, stated } = claim;
+      const remedy = remedyFor(claim);
+      if (remedy !== null)
+        faults.push({
+          file,
+          record: value.id,
+          found: `hedge ${hedge} with low ${low ?? 'left out'}, best ${best ?? 'left out'}, high ${high ?? 'left out'} ("${stated}")`,
+          remedy,
+        });
     }
     return faults;
   },
 };
+
+/** What to do about bounds that do not follow from the hedge; null where they do. */
+function remedyFor({ low, best, high, hedge }: QuantityClaimRecord): string | null {
+  switch (hedge) {
+    case 'vague':
+      return low === undefined && best === undefined && high === undefined
+        ? null
+        : 'Vague words give no numbers: leave all three out.';
+    case 'over':
+    case 'at_least':
+      return low !== undefined && best === undefined && high === undefined ? null : 'over and at_least give low only.';
+    case 'up_to':
+    case 'almost':
+    case 'less_than':
+      return high !== undefined && best === undefined && low === undefined
+        ? null
+        : 'up_to, almost and less_than give high only.';
+    case 'exact':
+    case 'about':
+    case 'some':
+      if (low === undefined || high === undefined || (best === undefined && low === high))
+        return 'exact, about and some give low = best = high; a printed range gives low and high, and best where the words name one.';
+      return (best ?? low) < low || (best ?? high) > high || low > high
+        ? 'low is at most best, and best at most high.'
+        : null;
+  }
+}

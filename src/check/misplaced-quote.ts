@@ -1,17 +1,20 @@
 import { codePoints, slice } from '../text/code-points.js';
 import type { Check, Fault } from './check.js';
+import { shown } from './shown.js';
 
-/** Quotes that are not what the witness has at their place; changed witnesses; structures with gaps. */
+/** Quotes that are not what the witness has at their place; changed witnesses. */
 export const misplacedQuote: Check = {
   name: 'misplaced-quote',
   description:
     'The witness from start to end is the quote, for every claim and dismissed passage of a held text; the witness is unchanged.',
+  needs: ['source'],
   run: ({ authored }) => {
     const faults: Fault[] = [];
+    const hashes = new Map(authored.sources.map(({ value }) => [value.id, value.sha256]));
     for (const text of authored.texts) {
-      const folder = `data/sources/${text.source}`;
+      const { folder } = text;
       const points = codePoints(text.witness);
-      const recorded = authored.sources.find(({ value }) => value.id === text.source)?.value.sha256;
+      const recorded = hashes.get(text.source);
       if (recorded !== text.sha256) {
         faults.push({
           file: `${folder}/text.txt`,
@@ -30,41 +33,21 @@ export const misplacedQuote: Check = {
           });
           return;
         }
-        const there = slice(points, item.start, item.end);
+        const there = item.end > points.length ? null : slice(points, item.start, item.end);
         if (there !== item.quote) {
           faults.push({
             file,
             record,
-            found: `the witness has ${JSON.stringify(there)} at ${item.start}-${item.end}, the quote is ${JSON.stringify(item.quote)}`,
+            found:
+              there === null
+                ? `the witness ends at ${points.length}, before ${item.end}`
+                : `the witness has ${shown(there)} at ${item.start}-${item.end}, the quote is ${shown(item.quote)}`,
             remedy: 'Copy the quote from the witness, or mend start and end (code points).',
           });
         }
       };
       for (const { file, value } of authored.claims) if (value.source === text.source) test(file, value.id, value);
-      for (const item of text.dismissed) test(`${folder}/dismissed.json`, `at ${item.start}`, item);
-      for (const [name, list] of [
-        ['chapters', text.structure.chapters],
-        ['pages', text.structure.pages],
-      ] as const) {
-        let at = 0;
-        for (const { start, end } of list) {
-          if (start !== at || end <= start)
-            faults.push({
-              file: `${folder}/structure.json`,
-              record: `${name} at ${start}`,
-              found: `the one before ends at ${at}`,
-              remedy: `Let ${name} follow one another without gap or overlap.`,
-            });
-          at = end;
-        }
-        if (at !== points.length)
-          faults.push({
-            file: `${folder}/structure.json`,
-            record: name,
-            found: `they end at ${at}, the witness at ${points.length}`,
-            remedy: 'Cover the whole witness.',
-          });
-      }
+      for (const item of text.dismissed) test(`${folder}/dismissed.json`, `at ${item.start}-${item.end}`, item);
     }
     return faults;
   },

@@ -1,57 +1,206 @@
-import { createValidator } from '../dossier/validate.js';
 import { buildDataset } from '../dossier/build.js';
-import { readAuthored, readSchemas } from '../dossier/read.js';
-import type { Check, CheckContext, Fault } from './check.js';
+import type { Dataset } from '../dossier/dataset.js';
+import type { Authored, HeldText } from '../dossier/form.js';
+import type { Gathered } from '../dossier/gather.js';
+import { readDossier, readSchemas } from '../dossier/read.js';
+import { createValidator, type Validator } from '../dossier/validate.js';
+import { readingText, type ReadingText } from '../text/reading-text.js';
+import type { Check, CheckContext, Fault, Misfit, RecordList } from './check.js';
+import { shapes, type Kind } from './fields.js';
+import { nameOf, onlySound, recordLists } from './records.js';
 
 /** What one rule found. */
 export interface CheckResult {
   readonly check: Check;
   readonly faults: readonly Fault[];
+  /** Why the rule was not run; null when it was. A rule that was not run has not passed. */
+  readonly waits: string | null;
 }
 
+/** The schemas, made ready once for many runs. */
+export interface Contract extends Pick<CheckContext, 'shape'> {
+  readonly validate: Validator;
+}
+
+/** Makes the schemas ready. @param schemas as they are read from schema/, parsed */
+export function contract(schemas: readonly object[]): Contract {
+  const shape = shapes(schemas);
+  return {
+    validate: createValidator(schemas),
+    shape: (schema) => shape(`authored/${schema}`),
+  };
+}
+
+/** Runs rules over the dossier under `root`, all of them to the end. */
+export function runChecks(checks: readonly Check[], root: string, schemaRoot?: string): CheckResult[] {
+  return checkDossier(checks, readDossier(root), contract(readSchemas(schemaRoot)));
+}
+
+/** A rule that waits for files, however it is asked for. */
+const UNREAD = 'file';
+
 /**
- * Runs rules over the data under `root`, all of them to the end. A rule that throws counts as one fault.
- * @throws Error when a file cannot be read or is not JSON
+ * Runs rules over a dossier as it was read. Records that do not fit their schema are told by `schema-mismatch` and kept from all
+ * other rules; rules that need what is missing wait. A rule that throws has failed.
  */
-export function runChecks(checks: readonly Check[], root: string, schemaRoot: string = root): CheckResult[] {
-  const authored = readAuthored(root);
-  const validate = createValidator(readSchemas(schemaRoot));
-  let dataset: CheckContext['dataset'] = null;
-  let broken: string | null = null;
-  try {
-    dataset = buildDataset(authored);
-  } catch (error) {
-    broken = (error as Error).message;
+export function checkDossier(
+  checks: readonly Check[],
+  { authored, faults: unread }: Gathered,
+  { validate, shape }: Contract,
+): CheckResult[] {
+  const all = authored === null ? [] : recordLists(authored);
+  const { misfits, unsound } = findMisfits(all, validate);
+  const broken = new Set([...misfits.map(({ schema }) => schema), ...(unread.length > 0 ? [UNREAD] : [])]);
+  const context = authored === null ? null : contextOf(authored);
+  let clean = broken.size === 0;
+  const results = new Map<Check, CheckResult>();
+  for (const check of inOrder(checks)) {
+    const waits = context === null ? 'waits until the dossier itself can be read' : waitsFor(check, broken, clean);
+    const faults = context === null || waits !== null ? [] : faultsOf(check, context);
+    clean &&= faults.length === 0;
+    results.set(check, { check, faults, waits });
   }
-  const context: CheckContext = { root, authored, validate, dataset };
-  const results = checks.map((check): CheckResult => {
-    try {
-      return { check, faults: check.run(context) };
-    } catch (error) {
-      return {
-        check,
-        faults: [
-          {
-            file: 'data/',
-            record: check.name,
-            found: `the check broke off: ${(error as Error).message}`,
-            remedy: 'Mend the faults above first; they are its likely cause.',
-          },
-        ],
-      };
+  return [
+    ...(unread.length > 0 ? [{ check: UNREAD_FILE, faults: unread, waits: null }] : []),
+    ...checks.map((check) => results.get(check) as CheckResult),
+  ];
+
+  function contextOf(records: Authored): CheckContext {
+    const sound = onlySound(records, unsound);
+    let made: Dataset | null = null;
+    return {
+      authored: sound,
+      lists: unsound.size === 0 ? all : all.map((list) => soundOf(list, unsound)),
+      ids: idsOf(all),
+      broken,
+      shape,
+      misfits,
+      reading: readings(),
+      vocabularies: broken.has('dossier') ? new Map() : vocabulariesOf(sound.dossier),
+      dataset: () => (made ??= buildDataset(sound)),
+    };
+  }
+}
+
+/** What the reader says of files is told as a rule of its own, which never waits. */
+const UNREAD_FILE: Check = {
+  name: 'unread-file',
+  description: 'Whatever stands in the folder is read.',
+  run: () => [],
+};
+
+/** Rules that wait for all others come last. */
+function inOrder(checks: readonly Check[]): Check[] {
+  const last = checks.filter(({ needs }) => needs === 'everything');
+  return [...checks.filter((check) => !last.includes(check)), ...last];
+}
+
+function findMisfits(
+  lists: readonly RecordList[],
+  validate: Validator,
+): { misfits: Misfit[]; unsound: ReadonlySet<unknown> } {
+  const misfits: Misfit[] = [];
+  const unsound = new Set<unknown>();
+  for (const list of lists)
+    for (const located of list.records) {
+      const found = validate(`authored/${list.schema}`, located.value);
+      if (found.length === 0) continue;
+      unsound.add(located.value);
+      misfits.push({ schema: list.schema, file: located.file, record: nameOf(list, located), found });
     }
-  });
-  if (broken !== null && results.every(({ faults }) => faults.length === 0)) {
-    throw new Error(`the records pass every check, yet cannot be compared: ${broken}`);
+  return { misfits, unsound };
+}
+
+const ID = /^[a-z][a-z0-9-]*$/;
+
+/** Ids by kind; null for a kind of which one record has no id that could be read, so that any id may be its. */
+function idsOf(lists: readonly RecordList[]): Map<Kind, Set<string> | null> {
+  const ids = new Map<Kind, Set<string> | null>();
+  for (const { kind, records } of lists) {
+    if (kind === null) continue;
+    const known = records.map(({ value }) => (value as { readonly id?: unknown } | null)?.id);
+    ids.set(kind, known.every(isId) ? new Set(known) : null);
   }
-  return results;
+  const every = [...ids.values()].flatMap((known) => (known === null ? null : [...known]));
+  ids.set('record', every.includes(null) ? null : new Set(every as string[]));
+  return ids;
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && ID.test(value);
+}
+
+function soundOf(list: RecordList, unsound: ReadonlySet<unknown>): RecordList {
+  return { ...list, records: list.records.filter(({ value }) => !unsound.has(value)) };
+}
+
+/** Reading texts, each made once. */
+function readings(): CheckContext['reading'] {
+  const made = new Map<HeldText, ReadingText | null>();
+  return (held) => {
+    const known = made.get(held);
+    if (known !== undefined) return known;
+    let reading: ReadingText | null = null;
+    try {
+      reading = readingText(held.witness, held.corrections);
+    } catch {
+      // Corrections that do not hold are told by their own rule.
+    }
+    made.set(held, reading);
+    return reading;
+  };
+}
+
+/** Words by the name of their list; entries with a code count by it. */
+function vocabulariesOf({ vocabularies }: Authored['dossier']): Map<string, Set<string>> {
+  return new Map(
+    Object.entries(vocabularies).map(([name, words]: [string, readonly (string | { readonly id: string })[]]) => [
+      name,
+      new Set(words.map((word) => (typeof word === 'string' ? word : word.id))),
+    ]),
+  );
+}
+
+function waitsFor({ needs = [] }: Check, broken: ReadonlySet<string>, clean: boolean): string | null {
+  if (needs === 'everything') return clean ? null : 'waits until the other rules find no fault';
+  if (needs.length > 0 && broken.has(UNREAD)) return 'waits until every file is read';
+  const missing = needs.filter((schema) => broken.has(schema));
+  return missing.length === 0 ? null : `waits until every record of these types fits its schema: ${missing.join(', ')}`;
+}
+
+function faultsOf(check: Check, context: CheckContext): Fault[] {
+  try {
+    return check.run(context);
+  } catch (error) {
+    return [
+      {
+        file: `${context.authored.folder}/`,
+        record: `rule ${check.name}`,
+        found: `the rule itself failed (${(error as Error).message})`,
+        remedy: 'This is a defect of the program, not of the data; nothing counts as checked. Please report it.',
+      },
+    ];
+  }
 }
 
 /** Faults as lines for people: file, record, what was found, what to do. At most `limit` for one rule; the rest is counted. */
 export function describeResults(results: readonly CheckResult[], limit = 20): string[] {
-  return results.flatMap(({ check, faults }) => [
-    `${faults.length === 0 ? 'ok  ' : 'FAIL'} ${check.name}: ${faults.length === 0 ? check.description : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`}`,
+  return results.flatMap(({ check, faults, waits }) => [
+    `${waits !== null ? 'wait' : faults.length === 0 ? 'ok  ' : 'FAIL'} ${check.name}: ${waits ?? (faults.length === 0 ? check.description : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`)}`,
     ...faults.slice(0, limit).map(({ file, record, found, remedy }) => `     ${file}, ${record}: ${found}. ${remedy}`),
     ...(faults.length > limit ? [`     and ${faults.length - limit} more of this kind`] : []),
   ]);
+}
+
+/** How many rules passed, failed, and could not be run. */
+export function countResults(results: readonly CheckResult[]): { passed: number; failed: number; waiting: number } {
+  const failed = results.filter(({ faults }) => faults.length > 0).length;
+  const waiting = results.filter(({ waits }) => waits !== null).length;
+  return { passed: results.length - failed - waiting, failed, waiting };
+}
+
+/** The last line of a check: `22 checks passed, 1 failed, 2 not run.` */
+export function summaryLine(results: readonly CheckResult[]): string {
+  const { passed, failed, waiting } = countResults(results);
+  return `${passed} checks passed, ${failed} failed${waiting === 0 ? '' : `, ${waiting} not run`}.`;
 }

@@ -3,21 +3,30 @@ import { compare } from '../compare/compare.js';
 import { staleRulings } from '../compare/findings/rulings.js';
 import type { Check } from './check.js';
 
-/** Rulings that no longer change anything. */
+/** Rulings that no longer change anything; and records that pass every rule, yet cannot be compared, which is told as a defect. */
 export const staleRuling: Check = {
   name: 'stale-ruling',
-  description: 'A ruling changes the relation of a finding that exists.',
+  description: 'Everything can be compared, and a ruling changes the relation of a finding that exists.',
+  needs: 'everything',
   run: ({ authored, dataset }) => {
-    if (authored.rulings.length === 0 || dataset === null) return [];
+    if (authored.rulings.length === 0) {
+      dataset();
+      return [];
+    }
     const computed = compare({ ...assembleCollection(authored), rulings: [] });
-    return staleRulings(
-      computed.findings,
-      authored.rulings.map(({ value }) => value),
-    ).map((ruling) => ({
-      file: 'data/rulings.json',
-      record: ruling.finding,
-      found: `the finding is gone, or is "${ruling.relation}" without the ruling`,
-      remedy: 'Remove the ruling.',
-    }));
+    const stale = new Set(
+      staleRulings(
+        computed.findings,
+        authored.rulings.map(({ value }) => value),
+      ),
+    );
+    return authored.rulings
+      .filter(({ value }) => stale.has(value))
+      .map(({ file, value }) => ({
+        file,
+        record: value.finding,
+        found: `the finding is gone, or is "${value.relation}" without the ruling`,
+        remedy: 'Remove the ruling.',
+      }));
   },
 };

@@ -1,76 +1,65 @@
+import type { TopicRecord } from '../record/authored.js';
 import type { Check, Fault } from './check.js';
 
-/** Claims filed under a topic that they cannot answer. */
+/** Claims filed under a topic that they cannot answer, and topics that ask for what their type does not have. */
 export const topicMismatch: Check = {
   name: 'topic-mismatch',
-  description: 'A claim has the type of its topic; attributions give one of its answers; no topic stands unused.',
+  description:
+    'A claim has the type of its topic, major claims have a topic, and a topic names what its type of answer needs, no more.',
   run: ({ authored }) => {
     const faults: Fault[] = [];
     const topics = new Map(authored.topics.map(({ value }) => [value.id, value]));
-    const used = new Set<string>();
     for (const { file, value } of authored.claims) {
-      const topic = topics.get(value.topic ?? '');
-      if (!topic) {
-        if (value.weight === 'major')
-          faults.push({
-            file,
-            record: value.id,
-            found: 'a major claim has no topic',
-            remedy: 'File it under the question that it answers.',
-          });
+      const say = (found: string, remedy: string): number => faults.push({ file, record: value.id, found, remedy });
+      const { answer } = value as { answer?: string };
+      if (value.topic === undefined) {
+        if (value.weight === 'major') say('a major claim has no topic', 'File it under the question that it answers.');
+        if (answer !== undefined) say('it gives an answer to no topic', 'Name the topic, or leave the answer out.');
         continue;
       }
-      used.add(topic.id);
+      const topic = topics.get(value.topic);
+      if (!topic) continue;
       if (topic.type !== value.type)
-        faults.push({
-          file,
-          record: value.id,
-          found: `the claim is a ${value.type}, its topic "${topic.id}" asks for a ${topic.type}`,
-          remedy: 'File it under another topic.',
-        });
-      if (value.type === 'attribution') {
-        const answer = (value as { answer?: string }).answer;
-        if (answer === undefined || !topic.answers?.some(({ id }) => id === answer)) {
-          faults.push({
-            file,
-            record: value.id,
-            found: `its answer "${answer ?? 'left out'}" is not among those of topic "${topic.id}"`,
-            remedy: `Use one of: ${topic.answers?.map(({ id }) => id).join(', ') ?? 'none'}; or add it to the topic.`,
-          });
-        }
-      }
+        say(
+          `the claim is a ${value.type}, its topic "${topic.id}" asks for a ${topic.type}`,
+          'File it under another topic.',
+        );
+      else if (value.type === 'attribution' && answer === undefined)
+        say(`it gives no answer to topic "${topic.id}"`, 'Give one of the answers of the topic.');
     }
     for (const { file, value } of authored.topics) {
-      if (!used.has(value.id))
+      for (const [found, remedy] of misfits(value)) faults.push({ file, record: value.id, found, remedy });
+      const whole = value.part_of === undefined ? undefined : topics.get(value.part_of);
+      const amounts = [value, ...(whole ? [whole] : [])].every(
+        ({ type }) => type === 'quantity' || type === 'casualty',
+      );
+      if (whole && !amounts)
         faults.push({
           file,
           record: value.id,
-          found: 'no claim is filed under this topic',
-          remedy: 'Remove it, or file a claim under it.',
-        });
-      if ((value.type === 'quantity' || value.type === 'casualty') && value.unit === undefined)
-        faults.push({
-          file,
-          record: value.id,
-          found: 'the topic names no unit',
-          remedy: 'Say in which unit answers are compared.',
-        });
-      if ((value.type === 'attribution') !== (value.asks !== undefined))
-        faults.push({
-          file,
-          record: value.id,
-          found:
-            value.asks === undefined ? 'the topic does not say what it asks for' : `a ${value.type} topic has "asks"`,
-          remedy: 'Attribution topics, and no others, say doer, deed, speaker or wording in "asks".',
-        });
-      if (value.type === 'casualty' && value.outcome === undefined)
-        faults.push({
-          file,
-          record: value.id,
-          found: 'the topic names no outcome',
-          remedy: 'Say what happened to the people counted: killed and wounded are two topics.',
+          found: `it is part of "${whole.id}", but only amounts have parts`,
+          remedy: 'Leave part_of out.',
         });
     }
     return faults;
   },
 };
+
+function misfits(topic: TopicRecord): [found: string, remedy: string][] {
+  const amount = topic.type === 'quantity' || topic.type === 'casualty';
+  const asked: [field: keyof TopicRecord, wanted: boolean, remedy: string][] = [
+    ['unit', amount, 'Topics of quantities and casualties, and no others, say in which unit answers are compared.'],
+    ['outcome', topic.type === 'casualty', 'Casualty topics, and no others, say what happened to the people counted.'],
+    [
+      'asks',
+      topic.type === 'attribution',
+      'Attribution topics, and no others, say doer, deed, speaker or wording in "asks".',
+    ],
+    ['answers', topic.type === 'attribution', 'Attribution topics, and no others, list the answers that were met.'],
+  ];
+  return asked.flatMap(([field, wanted, remedy]) =>
+    (topic[field] !== undefined) === wanted
+      ? []
+      : [[wanted ? `the topic names no ${field}` : `a ${topic.type} topic has "${field}"`, remedy]],
+  );
+}

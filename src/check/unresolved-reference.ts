@@ -1,83 +1,34 @@
 import type { Check, Fault } from './check.js';
+import { referencesOf, type Reference } from './references.js';
+import { resolver } from './resolve.js';
+import { shown } from './shown.js';
 
-/** References to records that do not exist. */
+/** References to records that do not exist, or that may not be named there. */
 export const unresolvedReference: Check = {
   name: 'unresolved-reference',
-  description: 'Every id that a record names exists.',
-  run: ({ authored }) => {
-    const faults: Fault[] = [];
-    const ids = (records: readonly { value: { id: string } }[]): Set<string> =>
-      new Set(records.map(({ value }) => value.id));
-    const known = {
-      topic: ids(authored.topics),
-      event: ids(authored.events),
-      place: ids(authored.places),
-      source: ids(authored.sources),
-      claim: new Set(authored.claims.map(({ value }) => value.id)),
-    };
-    const want = (kind: keyof typeof known, id: string | undefined | null, file: string, record: string): void => {
-      if (id === undefined || id === null || known[kind].has(id)) return;
-      faults.push({
-        file,
-        record,
-        found: `the ${kind} "${id}" does not exist`,
-        remedy: `Add it, or name one that exists (data/${kind === 'source' ? 'sources/' : kind === 'claim' ? 'sources/*/claims/' : `${kind}s.json`}).`,
+  description:
+    'Every id that a record names exists, is of the kind that its field asks for, and is not the record itself.',
+  needs: ['file'],
+  run: (context) => {
+    const resolve = resolver(context);
+    return context.lists.flatMap((list) => {
+      const met = new Set<string>();
+      return referencesOf(list, context.shape(list.schema)).flatMap((reference): Fault[] => {
+        const { file, record, at, id } = reference;
+        const key = twin(reference);
+        const again = key !== null && met.has(key);
+        if (key !== null) met.add(key);
+        const refusal = again
+          ? { found: `${shown(id)} is named twice`, remedy: 'Name it once, or name the record that was meant.' }
+          : resolve(reference);
+        return refusal === null ? [] : [{ file, record, found: `${at}: ${refusal.found}`, remedy: refusal.remedy }];
       });
-    };
-    want('source', authored.dossier.subject, 'data/dossier.json', 'subject');
-    for (const { file, value } of authored.claims) {
-      want('topic', value.topic, file, value.id);
-      want('event', value.event, file, value.id);
-      want('place', value.place, file, value.id);
-      want('source', value.source, file, value.id);
-      want('source', value.via, file, value.id);
-      if (value.voice !== 'narrator') want('claim', value.voice, file, value.id);
-      if (value.type === 'date') want('claim', value.relative_to, file, value.id);
-      if (!file.startsWith(`data/sources/${value.source}/`)) {
-        faults.push({
-          file,
-          record: value.id,
-          found: `its source is "${value.source}", but it stands in another source's folder`,
-          remedy: 'Move the record, or mend its source.',
-        });
-      }
-      if (!value.id.startsWith(`${value.source}-`)) {
-        faults.push({
-          file,
-          record: value.id,
-          found: `its id does not begin with its source "${value.source}"`,
-          remedy: `Name it ${value.source}-0001, with the next free number.`,
-        });
-      }
-    }
-    for (const { file, value } of authored.topics) {
-      want('event', value.event, file, value.id);
-      want('topic', value.part_of, file, value.id);
-    }
-    for (const { file, value } of authored.events) want('place', value.place, file, value.id);
-    for (const { file, value } of authored.searches) {
-      want('topic', value.topic, file, value.topic);
-      want('source', value.source, file, value.topic);
-    }
-    for (const { file, value } of authored.lineage) {
-      want('source', value.from, file, `${value.from} > ${value.to}`);
-      want('source', value.to, file, `${value.from} > ${value.to}`);
-      for (const topic of value.topics ?? []) want('topic', topic, file, `${value.from} > ${value.to}`);
-    }
-    for (const { file, value } of authored.constraints) {
-      want('source', value.source, file, value.id);
-      for (const { claim } of value.operands) want('claim', claim, file, value.id);
-    }
-    for (const { file, value } of authored.reviews) want('claim', value.claim, file, value.claim);
-    for (const { file, value } of authored.sources) {
-      if (file !== `data/sources/${value.id}/source.json`)
-        faults.push({
-          file,
-          record: value.id,
-          found: 'the folder is not named after the source',
-          remedy: `Rename the folder to data/sources/${value.id}.`,
-        });
-    }
-    return faults;
+    });
   },
 };
+
+/** Stands for one item of a list of ids, so that a second one is met; null for an id that stands alone. */
+function twin({ file, record, at, id }: Reference): string | null {
+  const list = /^(.*)\.\d+$/.exec(at)?.[1];
+  return list === undefined ? null : JSON.stringify([file, record, list, id]);
+}

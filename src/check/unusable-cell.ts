@@ -1,26 +1,36 @@
-import { toCsv } from '../export/format/csv.js';
-import { tables } from '../export/table/tables.js';
+import { cellFault } from '../record/cell.js';
 import type { Check } from './check.js';
+import { fieldsOf, valuesAt } from './fields.js';
+import { nameOf } from './records.js';
 
-/** Values that a CSV reader would take for something else. */
+/** Record types whose texts stand in no table. */
+const NO_TABLE: ReadonlySet<string> = new Set(['correction', 'dismissed', 'structure', 'allowed-words']);
+
+/** Values that a reader of the tables would take for something else. */
 export const unusableCell: Check = {
   name: 'unusable-cell',
-  description:
-    'The tables can be written: no empty text, no word that reads as missing, no cell that begins like a formula.',
-  run: ({ dataset }) => {
-    if (dataset === null) return [];
-    try {
-      tables(dataset, [], []).forEach(({ name, columns, rows }) => toCsv(rows, columns, `${name}.csv`));
-      return [];
-    } catch (error) {
-      return [
-        {
-          file: 'data/derived/csv/',
-          record: 'a cell',
-          found: (error as Error).message,
-          remedy: 'Mend the record that the row comes from.',
-        },
-      ];
-    }
-  },
+  description: 'Texts can stand in a table: none that reads as missing, none that begins like a formula.',
+  run: ({ lists, shape }) =>
+    lists
+      .filter(({ schema }) => !NO_TABLE.has(schema))
+      .flatMap((list) =>
+        list.records.flatMap((located) =>
+          fieldsOf(shape(list.schema), located.value).flatMap(({ path }) =>
+            valuesAt(located.value, path).flatMap(({ value, at }) => {
+              if (typeof value !== 'string') return [];
+              const found = cellFault(value);
+              return found === null
+                ? []
+                : [
+                    {
+                      file: located.file,
+                      record: nameOf(list, located),
+                      found: `${at}: ${found}`,
+                      remedy: 'Say it in other words.',
+                    },
+                  ];
+            }),
+          ),
+        ),
+      ),
 };

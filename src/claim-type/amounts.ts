@@ -1,145 +1,241 @@
-import type { CasualtyClaim, QuantityClaim } from '../record/types.js';
 import { amountRange, centre, reachOf, type AmountRange } from '../value/amount.js';
+import { relate } from '../value/range.js';
 import { bandOf, type RuleSet } from '../value/rules.js';
+import type { AmountClaim, AmountValue } from './amount-claim.js';
+import type { Side, ToldPair } from './claim-type.js';
+import { number, rangeWords } from './figure-words.js';
+import { lowered, raised, widthToMeet } from './lift.js';
 import { notComparable, type Outcome } from './outcome.js';
-import { hull, relate, type Span } from '../value/range.js';
-
-type Amount = QuantityClaim | CasualtyClaim;
 
 /** Significant digits of a ratio: small ones keep theirs, as the log scale wants it. */
 const RATIO_DIGITS = 4;
 
+/** Reads an amount under a rule set. */
+export function readAmount(claim: AmountClaim, rules: RuleSet): AmountValue {
+  return { claim, range: amountRange(claim, rules) };
+}
+
 /** Compares two amounts of one scope. */
-export function compareAmounts(a: Amount, b: Amount, rules: RuleSet): Outcome {
-  const left = amountRange(a, rules);
-  const right = amountRange(b, rules);
-  const steps = [step('first', a, left, rules), step('second', b, right, rules)];
-  if (left === null || right === null) {
-    return {
-      ...notComparable(
-        'value_missing',
-        `${left === null ? `"${a.stated}"` : `"${b.stated}"`} gives no figure to compare`,
-        steps,
-      ),
-      unless: 'both gave a figure',
-    };
-  }
+export function relateAmounts(a: AmountValue, b: AmountValue, rules: RuleSet): Outcome {
+  const [left, right] = [a.range, b.range];
+  if (left === null || right === null) return notComparable('value_missing', ends(left, right));
   const relation = relate(left, right);
   const [x, y] = [centre(left), centre(right)];
   const ratio = x !== null && y !== null && x > 0 && y > 0 ? y / x : null;
   const apart = relation === 'conflicts';
-  const size = ratio === null ? null : Math.max(ratio, 1 / ratio);
-  const direction = apart
-    ? hull(left.reach).low > hull(right.reach).high
-      ? 'higher'
-      : 'lower'
-    : relation === 'agrees'
-      ? 'same'
-      : null;
+  const higher = apart && least(left) > most(right);
   return {
     relation,
     cause: left.by === 'vague' || right.by === 'vague' ? 'vague' : null,
     ratio: ratio === null ? null : Number(ratio.toPrecision(RATIO_DIGITS)),
     gap_days: null,
-    direction,
-    band: apart && size !== null ? bandOf(rules.ratio_bands, size) : null,
-    clause: clause(relation, size, direction),
-    steps: [
-      ...steps,
-      `test: ${show(hull(left.reach))} and ${show(hull(right.reach))} ${apart ? 'do not meet' : 'meet'}`,
-    ],
-    unless: apart ? unless(hull(left.reach), hull(right.reach), widthToMeet(a, b)) : null,
+    direction: apart ? (higher ? 'higher' : 'lower') : relation === 'agrees' ? 'same' : null,
+    band: apart && ratio !== null ? bandOf(rules.ratio_bands, Math.max(ratio, 1 / ratio)) : null,
+    ...ends(left, right),
+    claim_start: null,
+    claim_end: null,
+    other_start: null,
+    other_end: null,
+    ...(apart ? lifts(a.claim, b.claim, left, right, rules) : NOT_APART),
   };
 }
 
-/** Compares an amount with one of a wider scope: the part may not exceed the whole, and nothing else can be said. */
-export function compareWithWhole(
-  a: Amount,
-  b: Amount,
-  part: 'first' | 'second',
-  { dimension, clause: scope }: { readonly dimension: string; readonly clause: string },
+const NOT_APART = { excess: null, lift_claim: null, lift_other: null, lift_width: null } as const;
+
+/** The least changes with which two amounts that lie apart would meet. */
+function lifts(
+  a: AmountClaim,
+  b: AmountClaim,
+  left: AmountRange,
+  right: AmountRange,
   rules: RuleSet,
-): Outcome {
-  const [left, right] = [amountRange(a, rules), amountRange(b, rules)];
-  const steps = [step('first', a, left, rules), step('second', b, right, rules)];
-  const [inner, outer] = (part === 'first' ? [left, right] : [right, left]).map((range) =>
-    range === null ? null : hull(range.reach),
-  ) as [Span | null, Span | null];
-  const rule = `test: the ${part} counts a part of what the other counts, so it may not exceed it`;
-  const unlessSame = 'both spoke of the same';
-  if (inner === null || outer === null || inner.low <= outer.high) {
-    const found = inner === null || outer === null ? 'one gives no figure' : 'it does not';
-    return { ...notComparable(dimension, scope, [...steps, `${rule}; ${found}`]), unless: unlessSame };
+): Pick<Outcome, keyof typeof NOT_APART> {
+  if (least(left) > most(right)) {
+    return {
+      excess: difference(least(left), most(right)),
+      lift_claim: lowered(a, most(right), rules),
+      lift_other: raised(b, least(left), rules),
+      lift_width: widthToMeet(b, a, most(right), least(left), rules),
+    };
   }
   return {
-    relation: 'conflicts',
-    cause: 'part_exceeds_whole',
-    ratio: null,
-    gap_days: null,
-    direction: part === 'first' ? 'higher' : 'lower',
-    band: null,
-    clause: `${scope}; yet the part (${show(inner)}) exceeds the whole (${show(outer)})`,
-    steps: [...steps, `${rule}; it does`],
-    unless: `the part were ${number(outer.high)} or less, or the whole ${number(inner.low)} or more`,
+    excess: difference(least(right), most(left)),
+    lift_claim: raised(a, least(right), rules),
+    lift_other: lowered(b, most(left), rules),
+    lift_width: widthToMeet(a, b, most(left), least(right), rules),
   };
 }
 
-function clause(relation: Outcome['relation'], size: number | null, direction: Outcome['direction']): string {
-  if (relation === 'agrees') return 'the two figures agree';
-  if (relation === 'overlaps') return 'the two ranges meet, but neither fixes the other';
-  const times = size !== null && size >= 1.1 ? `${number(size)} times ` : '';
-  return `the first figure is ${times}${direction === 'higher' ? 'higher' : 'lower'}, beyond what the hedges allow`;
+/**
+ * Compares a part with its whole: the least of the part may not exceed the most of the whole, and nothing else can be said.
+ * @param part which of the two counts the part; @param cause the dimension on which it is one
+ */
+export function relatePartAndWhole(
+  a: AmountValue,
+  b: AmountValue,
+  part: 'first' | 'second',
+  cause: string,
+  rules: RuleSet,
+): Outcome {
+  const measured = ends(a.range, b.range);
+  if (a.range === null || b.range === null) return notComparable(cause, measured);
+  const [inner, outer] = part === 'first' ? [a, b] : [b, a];
+  const [low, high] = part === 'first' ? [least(a.range), most(b.range)] : [least(b.range), most(a.range)];
+  if (low <= high) return notComparable(cause, measured);
+  const [less, more] = [lowered(inner.claim, high, rules), raised(outer.claim, low, rules)];
+  return {
+    ...notComparable('part_exceeds_whole', measured),
+    relation: 'conflicts',
+    direction: part === 'first' ? 'higher' : 'lower',
+    excess: difference(low, high),
+    lift_claim: part === 'first' ? less : more,
+    lift_other: part === 'first' ? more : less,
+  };
 }
 
-/** The least change: of either figure to the other's nearest bound, or of the width that "about" and "some" are given. */
-function unless(left: Span, right: Span, width: number | null): string {
-  const figures =
-    left.low > right.high
-      ? `the first figure were ${number(right.high)} or less, or the second ${number(left.low)} or more`
-      : `the first figure were ${number(right.low)} or more, or the second ${number(left.high)} or less`;
-  return width === null ? figures : `${figures}, or the hedges reached ${number(width * 100)} per cent either way`;
+/** The least that an amount allows. */
+export function least({ reach }: AmountRange): number {
+  return (reach[0] as { low: number }).low;
 }
 
-/** Share by which "about" and "some" would have to reach for two figures to meet; null when neither is so hedged, or none up to the whole would do. */
-function widthToMeet(a: Amount, b: Amount): number | null {
-  const [x, y] = [a.best, b.best];
-  if (x === null || y === null || x <= 0 || y <= 0) return null;
-  const [low, high] = x < y ? [a, b] : [b, a];
-  const [small, large] = [Math.min(x, y), Math.max(x, y)];
-  const hedged = ({ hedge }: Amount): boolean => hedge === 'about' || hedge === 'some';
-  const width =
-    hedged(low) && hedged(high)
-      ? (large - small) / (large + small)
-      : hedged(low)
-        ? large / small - 1
-        : hedged(high)
-          ? 1 - small / large
-          : Infinity;
-  return width <= 1 ? Math.ceil(width * 1000) / 1000 : null;
+/** The most that an amount allows. */
+export function most({ reach }: AmountRange): number {
+  return (reach.at(-1) as { high: number }).high;
 }
 
-function step(which: string, amount: Amount, range: AmountRange | null, rules: RuleSet): string {
-  const reach = reachOf(amount.hedge, rules);
+function ends(
+  left: AmountRange | null,
+  right: AmountRange | null,
+): Pick<Outcome, 'claim_low' | 'claim_high' | 'other_low' | 'other_high'> {
+  return {
+    claim_low: left === null ? null : closed(least(left)),
+    claim_high: left === null ? null : closed(most(left)),
+    other_low: right === null ? null : closed(least(right)),
+    other_high: right === null ? null : closed(most(right)),
+  };
+}
+
+function closed(end: number): number | null {
+  return Number.isFinite(end) ? end : null;
+}
+
+/** A difference without the noise of binary fractions. */
+function difference(more: number, less: number): number {
+  return Number((more - less).toPrecision(12));
+}
+
+/** What comparing two amounts found, in words. */
+export function amountClause({ outcome, first, second }: ToldPair<AmountValue>): string {
+  if (outcome.relation === 'not_comparable') {
+    const missing = first.value.range === null ? first : second;
+    return `"${missing.value.claim.stated}" gives no figure to compare`;
+  }
+  if (outcome.relation === 'agrees') return 'the two figures agree';
+  if (outcome.relation === 'overlaps') return 'the two ranges meet, but neither fixes the other';
+  const size = outcome.ratio === null ? 1 : Math.round(100 * Math.max(outcome.ratio, 1 / outcome.ratio)) / 100;
+  const times = size >= 1.1 ? `${number(size)} times ` : '';
+  return `the first figure is ${times}${outcome.direction === 'higher' ? 'higher' : 'lower'}, beyond what the hedges allow`;
+}
+
+/** The steps of comparing two amounts. */
+export function amountSteps({ outcome, first, second, rules }: ToldPair<AmountValue>): string[] {
+  const left = rangeWords(outcome.claim_low, outcome.claim_high);
+  const right = rangeWords(outcome.other_low, outcome.other_high);
+  return [
+    amountStep('first', first, left, rules),
+    amountStep('second', second, right, rules),
+    ...(first.value.range === null || second.value.range === null
+      ? []
+      : [`test: ${left} and ${right} ${outcome.relation === 'conflicts' ? 'do not meet' : 'meet'}`]),
+  ];
+}
+
+/** How one amount was read. */
+export function amountStep(
+  which: string,
+  { value: { claim, range } }: Side<AmountValue>,
+  covered: string,
+  rules: RuleSet,
+): string {
+  const reach = reachOf(claim.hedge, rules);
   const how =
     range?.by === 'vague'
       ? ', by the table of vague words'
       : reach > 0
         ? `, ${number(reach * 100)} per cent either way`
         : '';
-  return `${which}: "${amount.stated}" (${amount.hedge}${how}) covers ${range === null ? 'no range' : show(hull(range.reach))} ${amount.unit}`;
+  return `${which}: "${claim.stated}" (${claim.hedge}${how}) covers ${range === null ? 'no range' : covered} ${claim.unit}`;
 }
 
-function show({ low, high }: Span): string {
-  if (low === high) return number(low);
-  return Number.isFinite(high) ? `${number(low)} to ${number(high)}` : `${number(low)} and more`;
+/** The least changes that would let two amounts meet; null where no change of a figure would. */
+export function amountUnless({ outcome }: ToldPair<AmountValue>): string | null {
+  if (outcome.relation === 'not_comparable') return 'both gave a figure';
+  const higher = outcome.direction === 'higher';
+  const ways = [
+    ...(outcome.lift_claim === null
+      ? []
+      : [`the first figure were ${number(outcome.lift_claim)} or ${higher ? 'less' : 'more'}`]),
+    ...(outcome.lift_other === null
+      ? []
+      : [
+          `the second ${outcome.lift_claim === null ? 'figure were ' : ''}${number(outcome.lift_other)} or ${higher ? 'more' : 'less'}`,
+        ]),
+    ...(outcome.lift_width === null
+      ? []
+      : [`the hedges reached ${number(outcome.lift_width * 100)} per cent either way`]),
+  ];
+  return ways.length === 0 ? 'one of the two gave another figure' : ways.join(', or ');
 }
 
-/** Digits in groups of three, whatever the locale; at most two decimals. */
-export function number(value: number): string {
-  const [whole, part] = String(round(value)).split('.') as [string, string | undefined];
-  return whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (part === undefined ? '' : `.${part}`);
+/** The least changes that would let a part lie within its whole; null where no figure is named that could change. */
+export function partUnless({ lift_claim, lift_other, excess }: PartNumbers, turned = false): string {
+  const [part, whole] = turned ? [lift_other, lift_claim] : [lift_claim, lift_other];
+  const ways = [
+    ...(part === null ? [] : [`the part were ${number(part)} or less`]),
+    ...(whole === null ? [] : [`the whole ${part === null ? 'were ' : ''}${number(whole)} or more`]),
+  ];
+  return ways.length === 0
+    ? `the part were ${number(excess ?? 0)} less, or the whole as much more`
+    : ways.join(', or ');
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+type PartNumbers = Pick<Outcome, 'lift_claim' | 'lift_other' | 'excess'>;
+
+/** Texts of an amount. */
+export function amountWords(claim: AmountClaim): string {
+  return latin(claim.stated) ? claim.stated : `${claim.stated} [${figures(claim)}]`;
 }
+
+/** Words in another script are followed by their figures, so that readers of English can use them. */
+function latin(words: string): boolean {
+  return !/[^\p{Script=Latin}\p{Script=Common}]/u.test(words);
+}
+
+function figures({ low, best, high }: AmountClaim): string {
+  if (best !== null) return String(best);
+  if (low !== null && high !== null) return `${low} to ${high}`;
+  if (low !== null) return `${low} and more`;
+  return high !== null ? `up to ${high}` : 'no figure';
+}
+
+/** What two exact amounts must share to share a value: figure, unit and what is counted. */
+export function amountKey({ hedge, best, unit, counted }: AmountClaim, outcome: string | null): string | null {
+  if (hedge !== 'exact' || best === null) return null;
+  return `amount ${best} ${unit}${outcome === null ? '' : ` ${outcome}`}${counted === null ? '' : ` of ${counted}`}`;
+}
+
+/** Significant digits from which on a figure is odd. */
+const ODD_DIGITS = 3;
+
+/** Whether a figure has three or more significant digits, so that two writers do not hit upon it by rounding. */
+export function isOddFigure({ best }: AmountClaim): boolean {
+  return (
+    best !== null &&
+    String(best)
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '').length >= ODD_DIGITS
+  );
+}
+
+/** Fields of an amount that a second reader must have seen. */
+export const AMOUNT_SEEN = ['low', 'best', 'high', 'unit', 'hedge'] as const;

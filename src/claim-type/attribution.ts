@@ -1,80 +1,71 @@
 import type { AttributionClaim, Topic } from '../record/types.js';
-import { notComparable, type Outcome } from './outcome.js';
+import type { ClaimTypeRules, ToldPair } from './claim-type.js';
+import { notComparable, UNMEASURED, type Outcome } from './outcome.js';
 
-/** Who tells each claim, from the source down to the last voice inside its words. */
-export interface Voices {
-  readonly first: readonly string[];
-  readonly second: readonly string[];
+/** An answer, with how many voices tell it. */
+export interface AnswerValue {
+  readonly claim: AttributionClaim;
+  /** 1: the source itself; more is hearsay. */
+  readonly voices: number;
 }
+
+/** A statement or deed ascribed to somebody. */
+export const attribution: ClaimTypeRules<'attribution', AnswerValue> = {
+  // Whose deed it was is a part of the answer, and no scope of it.
+  scope: ['counted', 'against', 'area', 'as_of'],
+  line: null,
+  read: (claim, { voices }) => ({ claim, voices }),
+  range: () => null,
+  amount: () => null,
+  calendar: () => null,
+  relate: relateAnswers,
+  clause: answerClause,
+  steps: ({ first, second, topic }) => [
+    `first: ${label(topic, first.value.claim.answer)}`,
+    `second: ${label(topic, second.value.claim.answer)}`,
+    ...hearsay('first', first.tellers),
+    ...hearsay('second', second.tellers),
+    ...dating(first.value.claim, second.value.claim),
+  ],
+  unless: ({ outcome }) =>
+    outcome.relation === 'not_comparable' ? 'both answered the question' : 'both gave the same answer',
+  words: ({ speaker, doer, gist }) => `${speaker ?? doer ?? 'Nobody named'}: ${gist.replace(/\.$/, '')}`,
+  searched: ({ gist, speaker, doer }) => [gist, speaker, doer],
+  measure: () => 'credit_and_blame',
+  copyKey: ({ answer }) => (answer === null ? null : `answer ${answer}`),
+  odd: () => false,
+  computed: () => ({}),
+  narrowed: () => null,
+  speaker: ({ speaker, doer }) => speaker ?? doer ?? 'somebody not named',
+  blanks: () => ({ about: 'act', doer: '', gist: '', answer: '' }),
+  seen: ['answer'],
+  // Words of a loss may be the deed that is ascribed.
+  settles: ['attribution', 'casualty'],
+  asks: ['asks', 'answers'],
+  mismatch: (record, topic) => {
+    const answer = 'answer' in record ? record.answer : undefined;
+    if (answer !== undefined && topic.answers?.some(({ id }) => id === answer)) return null;
+    return {
+      found: `its answer "${answer ?? 'left out'}" is not among those of topic "${topic.id}"`,
+      remedy: `Use one of: ${topic.answers?.map(({ id }) => id).join(', ') ?? 'none'}; or add it to the topic.`,
+    };
+  },
+};
 
 /**
  * Compares two answers to one question of who did, said, signed or ordered something, or what was done or said. The cause of
  * a conflict is what the topic asks for: another doer, another deed, another speaker, or other words or terms. Answers that
  * a topic marks as compatible do not conflict.
  */
-export function compareAttributions(a: AttributionClaim, b: AttributionClaim, topic: Topic, voices: Voices): Outcome {
-  const label = (id: string | null): string =>
-    topic.answers?.find((answer) => answer.id === id)?.label ?? id ?? 'no answer';
-  const steps = [
-    `first: ${label(a.answer)}`,
-    `second: ${label(b.answer)}`,
-    ...hearsay('first', voices.first),
-    ...hearsay('second', voices.second),
-    ...dating(a, b),
-  ];
-  if (a.answer === null || b.answer === null)
-    return notComparable('value_missing', 'one of them gives no answer to the question', steps);
-  const base = { ratio: null, gap_days: null, band: null, steps };
-  if (a.answer === b.answer) {
-    const depths = [voices.first.length, voices.second.length] as const;
-    return {
-      ...base,
-      relation: 'agrees',
-      cause: depths[0] === depths[1] ? null : 'hearsay',
-      direction: 'same',
-      clause: `both answer: ${label(a.answer)}${depths[0] === depths[1] ? '' : `; the ${depths[0] > depths[1] ? 'first' : 'second'} has it from somebody who is quoted`}`,
-      unless: null,
-    };
-  }
-  if (broader(topic, a.answer).includes(b.answer) || broader(topic, b.answer).includes(a.answer)) {
-    return {
-      ...base,
-      relation: 'overlaps',
-      cause: 'precision',
-      direction: null,
-      clause: `one answer (${label(a.answer)}) and the other (${label(b.answer)}) are a narrower and a broader form of one`,
-      unless: null,
-    };
-  }
-  if (mayBothHold(topic, a.answer, b.answer)) {
-    return {
-      ...base,
-      relation: 'overlaps',
-      cause: 'both_possible',
-      direction: null,
-      clause: `the first says: ${label(a.answer)}; the second: ${label(b.answer)}; both may be true`,
-      unless: null,
-    };
-  }
-  return {
-    ...base,
-    relation: 'conflicts',
-    cause: topic.asks ?? null,
-    direction: null,
-    clause: `the first says: ${label(a.answer)}; the second: ${label(b.answer)}`,
-    unless: 'both gave the same answer',
-  };
-}
-
-function hearsay(which: string, voices: readonly string[]): string[] {
-  return voices.length > 1 ? [`hearsay: the ${which} is told by ${voices.join(', who gives the words of ')}`] : [];
-}
-
-/** Days on which the two say that it was said or signed, where they name other ones. That is a question of its own. */
-function dating(a: AttributionClaim, b: AttributionClaim): string[] {
-  return a.said_on !== null && b.said_on !== null && a.said_on !== b.said_on
-    ? [`dating: said on ${a.said_on} by the first, on ${b.said_on} by the second`]
-    : [];
+function relateAnswers(a: AnswerValue, b: AnswerValue, topic: Topic): Outcome {
+  const [x, y] = [a.claim.answer, b.claim.answer];
+  if (x === null || y === null) return notComparable('value_missing');
+  if (x === y)
+    return { ...UNMEASURED, relation: 'agrees', cause: a.voices === b.voices ? null : 'hearsay', direction: 'same' };
+  if (broader(topic, x).includes(y) || broader(topic, y).includes(x))
+    return { ...UNMEASURED, relation: 'overlaps', cause: 'precision' };
+  if (mayBothHold(topic, x, y)) return { ...UNMEASURED, relation: 'overlaps', cause: 'both_possible' };
+  return { ...UNMEASURED, relation: 'conflicts', cause: topic.asks ?? null };
 }
 
 /** Whether two answers were judged to leave room for each other; what holds for a broader answer holds for its cases. */
@@ -90,7 +81,7 @@ function mayBothHold(topic: Topic, a: string, b: string): boolean {
   return named(left, right) || named(right, left);
 }
 
-/** The answers that an answer is a case of, nearest first. */
+/** The answers that an answer is a case of, nearest first; a circle, which the checks refuse, is followed once. */
 function broader(topic: Topic, answer: string): string[] {
   const out: string[] = [];
   for (let at: string | null = answer; at !== null && out.length < (topic.answers?.length ?? 0);) {
@@ -98,4 +89,31 @@ function broader(topic: Topic, answer: string): string[] {
     if (at !== null) out.push(at);
   }
   return out;
+}
+
+function label(topic: Topic, id: string | null): string {
+  return topic.answers?.find((answer) => answer.id === id)?.label ?? id ?? 'no answer';
+}
+
+function answerClause({ outcome, first, second, topic }: ToldPair<AnswerValue>): string {
+  const [x, y] = [label(topic, first.value.claim.answer), label(topic, second.value.claim.answer)];
+  if (outcome.relation === 'not_comparable') return 'one of them gives no answer to the question';
+  if (outcome.relation === 'agrees') {
+    const [m, n] = [first.value.voices, second.value.voices];
+    return `both answer: ${x}${m === n ? '' : `; the ${m > n ? 'first' : 'second'} has it from somebody who is quoted`}`;
+  }
+  if (outcome.cause === 'precision')
+    return `one answer (${x}) and the other (${y}) are a narrower and a broader form of one`;
+  return `the first says: ${x}; the second: ${y}${outcome.cause === 'both_possible' ? '; both may be true' : ''}`;
+}
+
+function hearsay(which: string, tellers: readonly string[]): string[] {
+  return tellers.length > 1 ? [`hearsay: the ${which} is told by ${tellers.join(', who gives the words of ')}`] : [];
+}
+
+/** Days on which the two say that it was said or signed, where they name other ones. That is a question of its own. */
+function dating(a: AttributionClaim, b: AttributionClaim): string[] {
+  return a.said_on !== null && b.said_on !== null && a.said_on !== b.said_on
+    ? [`dating: said on ${a.said_on} by the first, on ${b.said_on} by the second`]
+    : [];
 }

@@ -1,119 +1,174 @@
+import { isoDay } from '../value/calendar.js';
+import { dateBounds } from '../value/date-bounds.js';
+import { dateRange } from '../value/date-range.js';
+import { distance, hull, relate, type Range, type Span } from '../value/range.js';
+import { bandOf, DEFAULT_RULES, type RuleSet } from '../value/rules.js';
+import { trueDays, type TrueDays } from '../value/true-days.js';
 import type { DateClaim } from '../record/types.js';
-import { dayNumber, isoDay, julianToGregorian, weekday, dayOf } from '../value/calendar.js';
-import { dateRange, type DateRange } from '../value/date-range.js';
-import { bandOf, type RuleSet } from '../value/rules.js';
-import { type Outcome } from './outcome.js';
-import { distance, hull, relate } from '../value/range.js';
+import type { ClaimTypeRules, Side, ToldPair } from './claim-type.js';
+import { daysWords, plural } from './figure-words.js';
+import { UNMEASURED, type Outcome } from './outcome.js';
 
-/** Whether the source of each claim is known to reckon in the Julian calendar where its dates do not name theirs. */
-export interface JulianHabit {
-  readonly first: boolean;
-  readonly second: boolean;
+/** A date as a rule set reads it: the days that it truly may be. */
+export interface DateValue {
+  readonly claim: DateClaim;
+  readonly days: TrueDays;
+  /** The days as printed, where the date was moved from one calendar to the other; null where it was not. */
+  readonly printed: Range | null;
+  /** First and last day that the rules allow; null: open. */
+  readonly start: string | null;
+  readonly end: string | null;
 }
 
-/** Compares two dates of one event, the 13 days between the calendars included. */
-export function compareDates(a: DateClaim, b: DateClaim, rules: RuleSet, julian: JulianHabit): Outcome {
-  const left = dateRange(a, rules);
-  const right = dateRange(b, rules);
-  const relation = relate(left, right);
-  const gap = distance(left.reach, right.reach);
-  const size = Math.abs(gap);
-  const [evidenceA, evidenceB] = [weekdayEvidence(a), weekdayEvidence(b)];
-  const steps = [
-    step('first', a, left),
-    step('second', b, right),
-    ...weekdaySteps('first', a, evidenceA),
-    ...weekdaySteps('second', b, evidenceB),
-    gap === 0 ? 'test: the ranges meet' : `test: ${size} days lie between them`,
-  ];
-  if (relation !== 'conflicts')
-    return {
-      ...blank(gap),
-      relation,
-      cause: relation === 'overlaps' ? 'precision' : null,
-      direction: relation === 'agrees' ? 'same' : null,
-      clause: relation === 'agrees' ? 'the two dates agree' : 'the two dates are compatible, one being less precise',
-      steps,
-      unless: null,
-    };
-  // The day that is told in the old calendar bears the earlier date.
-  const [earlier, known, evidence] = gap > 0 ? [a, julian.first, evidenceA] : [b, julian.second, evidenceB];
-  const shift =
-    left.precision === 'day' &&
-    right.precision === 'day' &&
-    size === rules.calendar_shift.value &&
-    earlier.calendar === 'unstated' &&
-    evidence !== 'gregorian';
-  if (shift && (known || evidence === 'julian'))
-    return {
-      ...blank(gap),
-      relation: 'agrees',
-      cause: 'calendar_shift',
-      direction: 'same',
-      clause: `the two days are one, told in two calendars ${size} days apart`,
-      steps: [
-        ...steps,
-        `calendar: the gap is exactly ${size} days, and the earlier date is Julian by ${known ? "its source's habit" : 'its day of the week'}`,
-      ],
-      unless: null,
-    };
-  if (size <= rules.date_tolerance.value)
-    return {
-      ...blank(gap),
-      relation: 'overlaps',
-      cause: 'tolerance',
-      direction: null,
-      clause: `the two dates are ${plural(size)} apart, which the rules let pass`,
-      steps: [...steps, `rule: ${plural(rules.date_tolerance.value)} of tolerance`],
-      unless: null,
-    };
-  const text = `the first date is ${plural(size)} ${gap > 0 ? 'earlier' : 'later'}`;
+/** When something happened. */
+export const date: ClaimTypeRules<'date', DateValue> = {
+  // Whose deed is dated is said by the question; accounts name its side as they see it.
+  scope: ['counted', 'against', 'area', 'as_of'],
+  line: 'days',
+  read: (claim, { rules, julian }) => readDate(claim, julian, rules),
+  range: ({ days }) => days.range,
+  amount: () => null,
+  calendar: ({ days }) => ({ moved: days.shift !== 0, possible: days.possible }),
+  relate: (a, b, _, rules) => relateDates(a, b, rules),
+  clause: dateClause,
+  steps: dateSteps,
+  unless: ({ outcome }) =>
+    `one of the dates were moved by ${plural(outcome.excess ?? 0, 'day')}${outcome.cause === 'possible_calendar_shift' ? ', or the earlier one were shown to be Old Style' : ''}`,
+  words: ({ date: edtf, date_text: text, date_part: part }) =>
+    text === edtf ? edtf : `${text} [${edtf.replace(/^\[(.*)\]$/, '$1')}${part ? `, ${part}` : ''}]`,
+  searched: (claim) => [claim.date_text, claim.date],
+  measure: () => 'dates',
+  copyKey: (claim) => (/^\d{4}-\d{2}-\d{2}$/.test(claim.date) ? `date ${claim.date}` : null),
+  odd: () => false,
+  computed: ({ date: edtf }) => ({ ...dateBounds(edtf) }),
+  narrowed: narrowedDate,
+  speaker: () => null,
+  blanks: () => ({ date_text: '', date: '', date_basis: 'stated', calendar: '' }),
+  seen: ['date', 'date_part', 'calendar'],
+  // A duration or a number of days may have been proposed as an amount.
+  settles: ['date', 'quantity'],
+  asks: [],
+  mismatch: () => null,
+};
+
+function readDate(claim: DateClaim, julian: boolean, rules: RuleSet): DateValue {
+  const days = trueDays(claim, julian, rules);
+  const { low, high } = hull(days.range.reach);
   return {
-    ...blank(gap),
-    relation,
-    cause: shift ? 'possible_calendar_shift' : null,
-    direction: gap > 0 ? 'earlier' : 'later',
-    band: bandOf(rules.gap_bands, size),
-    clause: shift
-      ? `${text}, which is the difference of the calendars, but the earlier one is not known to use the old one`
-      : text,
-    steps: shift
-      ? [...steps, `calendar: the gap is exactly ${size} days, but no use of the Julian calendar is evidenced`]
-      : steps,
-    unless: `one of the dates were moved by ${plural(size)}${shift ? ', or the earlier one were shown to be Old Style' : ''}`,
+    claim,
+    days,
+    printed: days.shift === 0 ? null : dateRange(claim, rules),
+    start: Number.isFinite(low) ? isoDay(low) : null,
+    end: Number.isFinite(high) ? isoDay(high) : null,
   };
 }
 
-/**
- * What a named day of the week tells of the calendar of a day-precise date: the calendar in which the printed day fell on it.
- * Null when no day of the week is named, the date is less precise, or neither calendar has it so.
- */
-export function weekdayEvidence({ weekday: named, date, calendar }: DateClaim): 'gregorian' | 'julian' | null {
-  if (named === null || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const asGregorian = dayNumber({ year, month, day });
-  if (weekday(asGregorian) === named) return 'gregorian';
-  if (calendar !== 'unstated') return null;
-  return weekday(dayNumber(julianToGregorian(dayOf(asGregorian)))) === named ? 'julian' : null;
+/** Compares two dates of one event by the days that they truly may be. */
+function relateDates(a: DateValue, b: DateValue, rules: RuleSet): Outcome {
+  const [left, right] = [a.days.range, b.days.range];
+  const relation = relate(left, right);
+  const measured = {
+    ...UNMEASURED,
+    gap_days: relation === 'conflicts' ? distance(left.reach, right.reach) : 0,
+    claim_start: a.start,
+    claim_end: a.end,
+    other_start: b.start,
+    other_end: b.end,
+  };
+  const moved = a.printed !== null || b.printed !== null;
+  if (relation === 'agrees') {
+    // Said only where the dates as printed would not have met.
+    const shifted = moved && relate(a.printed ?? left, b.printed ?? right) === 'conflicts';
+    return { ...measured, relation, cause: shifted ? 'calendar_shift' : null, direction: 'same' };
+  }
+  if (relation === 'overlaps') return { ...measured, relation, cause: 'precision' };
+  const size = Math.abs(measured.gap_days);
+  if (size <= rules.date_tolerance.value) return { ...measured, relation: 'overlaps', cause: 'tolerance' };
+  return {
+    ...measured,
+    relation,
+    cause: mayBeShifted(a, b) ? 'possible_calendar_shift' : null,
+    direction: measured.gap_days > 0 ? 'earlier' : 'later',
+    band: bandOf(rules.gap_bands, size),
+    excess: size - rules.date_tolerance.value,
+  };
 }
 
-function weekdaySteps(which: string, { weekday: named }: DateClaim, evidence: string | null): string[] {
-  if (named === null) return [];
+/** Whether two dates would meet if one of them, whose calendar nothing tells, were Old Style. */
+function mayBeShifted({ days: a }: DateValue, { days: b }: DateValue): boolean {
+  return (
+    (a.possible !== null && relate(a.possible, b.range) !== 'conflicts') ||
+    (b.possible !== null && relate(a.range, b.possible) !== 'conflicts')
+  );
+}
+
+function dateClause({ outcome }: ToldPair<DateValue>): string {
+  const size = Math.abs(outcome.gap_days ?? 0);
+  if (outcome.cause === 'calendar_shift') return 'the two dates are one, told in two calendars';
+  if (outcome.relation === 'agrees') return 'the two dates agree';
+  if (outcome.cause === 'tolerance') return `the two dates are ${plural(size, 'day')} apart, which the rules let pass`;
+  if (outcome.relation === 'overlaps') return 'the two dates are compatible, one being less precise';
+  const text = `the first date is ${plural(size, 'day')} ${outcome.direction === 'earlier' ? 'earlier' : 'later'}`;
+  return outcome.cause === 'possible_calendar_shift'
+    ? `${text}, which the difference of the calendars may explain, but the earlier one is not known to use the old one`
+    : text;
+}
+
+function dateSteps({ outcome, first, second, rules }: ToldPair<DateValue>): string[] {
+  const gap = Math.abs(outcome.gap_days ?? 0);
   return [
-    `calendar: the ${which} names a ${named}, which fits ${evidence === null ? 'neither calendar' : `the ${evidence} one`}`,
+    dateStep('first', first, daysWords(outcome.claim_start, outcome.claim_end)),
+    dateStep('second', second, daysWords(outcome.other_start, outcome.other_end)),
+    ...calendarSteps('first', first.value),
+    ...calendarSteps('second', second.value),
+    gap === 0 ? 'test: the ranges meet' : `test: ${plural(gap, 'day')} lie between them`,
+    ...(outcome.cause === 'tolerance' ? [`rule: ${plural(rules.date_tolerance.value, 'day')} of tolerance`] : []),
+    ...(outcome.cause === 'possible_calendar_shift'
+      ? ['calendar: read as Old Style, the earlier one would meet the later, but nothing tells that it is']
+      : []),
   ];
 }
 
-function blank(gap: number): Pick<Outcome, 'ratio' | 'gap_days' | 'band'> {
-  return { ratio: null, gap_days: gap, band: null };
+function dateStep(which: string, { value: { claim } }: Side<DateValue>, covered: string): string {
+  return `${which}: "${claim.date_text}" is ${claim.date}${claim.date_part ? `, ${claim.date_part}` : ''} (calendar ${claim.calendar}): ${covered}`;
 }
 
-function plural(count: number): string {
-  return `${count} ${count === 1 ? 'day' : 'days'}`;
+/** What tells the calendar of a date, and by how many days it was moved for it. */
+function calendarSteps(which: string, { claim, days }: DateValue): string[] {
+  const fit = {
+    gregorian: 'fits the gregorian one',
+    julian: 'fits the julian one',
+    both: 'fits both calendars',
+    neither: 'fits neither calendar',
+  } as const;
+  return [
+    ...(days.weekday === null
+      ? []
+      : [`calendar: the ${which} names a ${String(claim.weekday)}, which ${fit[days.weekday]}`]),
+    ...(days.shift === 0
+      ? []
+      : [
+          `calendar: the ${which} is Julian by ${days.evidence === 'habit' ? "its source's habit" : 'its day of the week'}, ${plural(days.shift, 'day')} behind`,
+        ]),
+  ];
 }
 
-function step(which: string, claim: DateClaim, { reach }: DateRange): string {
-  const { low, high } = hull(reach);
-  const day = (number: number): string => (Number.isFinite(number) ? isoDay(number) : 'open');
-  return `${which}: "${claim.date_text}" is ${claim.date}${claim.date_part ? `, ${claim.date_part}` : ''} (calendar ${claim.calendar}): ${day(low)} to ${day(high)}`;
+/**
+ * The date that other words of the source force: its own day of the week and part are gone, since they were said of the wider
+ * one; a night stays a night, unless only the morning after it is left. Days that were moved from the old calendar are
+ * Gregorian.
+ */
+function narrowedDate(claim: DateClaim, { low, high }: Span, moved: boolean): DateClaim {
+  const edtf = low === high ? isoDay(low) : `${isoDay(low)}/${isoDay(high)}`;
+  const named = hull(dateRange({ ...claim, date_part: null }, DEFAULT_RULES, moved ? 'julian' : 'gregorian').core);
+  return {
+    ...claim,
+    date: edtf,
+    ...dateBounds(edtf),
+    date_text: `implied by its own words: ${edtf}`,
+    date_part: claim.date_part === 'night' && low === high && low <= named.high ? 'night' : null,
+    weekday: null,
+    date_basis: 'relative',
+    calendar: moved ? 'gregorian' : claim.calendar,
+  };
 }

@@ -1,22 +1,38 @@
-import type { Claim, Finding, Synopsis } from '../record/types.js';
-import { DEFAULT_RULES, RULE_SETS, type RuleSet } from '../value/rules.js';
 import type { Collection } from '../record/collection.js';
-import { findComparisons } from './findings/comparisons.js';
+import type { Claim, Finding, Standing, Synopsis } from '../record/types.js';
+import { DEFAULT_RULES, RULE_SETS, type RuleSet } from '../value/rules.js';
+import { findComparisons, readCollection } from './findings/comparisons.js';
+import { findExcesses } from './findings/excesses.js';
+import type { BareFinding } from './findings/finding.js';
 import { findContradictions } from './findings/internal.js';
+import { ruleOnFindings } from './findings/rulings.js';
+import { sentenceMaker } from './findings/sentences.js';
 import { findSilences } from './findings/silences.js';
 import { rootsByTopic, type RootsOf } from './weigh/roots.js';
-import { ruleOnFindings } from './findings/rulings.js';
+import { standingSentence } from './weigh/standing-sentence.js';
 import { standings, withRobustness, type BareStanding, type UnsaidStanding } from './weigh/standings.js';
 import { synopses } from './weigh/synopses.js';
 
-/** Everything that a comparison computes. */
+/** Everything that a comparison computes: codes and numbers. */
 export interface Comparison {
   readonly rules: string;
   /** Claims that a constraint implies; compared like any other. */
   readonly implied: readonly Claim[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly BareFinding[];
   readonly standings: readonly UnsaidStanding[];
   readonly synopses: readonly Synopsis[];
+}
+
+/** A comparison told in sentences, as it is published. */
+export interface ToldComparison extends Comparison {
+  readonly findings: readonly Finding[];
+  readonly standings: readonly Standing[];
+}
+
+/** What a comparison may be asked besides its rules. */
+export interface CompareOptions {
+  /** Whether claims that no second reader has seen count too. Default: they do not. */
+  readonly drafts?: boolean;
 }
 
 /**
@@ -28,20 +44,38 @@ export function compare(
   collection: Collection,
   rules: RuleSet = DEFAULT_RULES,
   alternatives: readonly RuleSet[] = RULE_SETS,
+  { drafts = false }: CompareOptions = {},
 ): Comparison {
-  const rootsOn = rootsByTopic(collection.lineage);
-  const base = underRules(collection, rules, rootsOn);
+  const told = drafts ? collection : withoutDrafts(collection);
+  const rootsOn = rootsByTopic(told.lineage);
+  const base = underRules(told, rules, rootsOn);
   const others = alternatives
     .filter(({ name }) => name !== rules.name)
-    .map((other) => ({ rules: other.name, standings: underRules(collection, other, rootsOn).standings }));
+    .map((other) => ({ rules: other.name, standings: underRules(told, other, rootsOn).standings }));
   const standingList = withRobustness(base.standings, others);
   return {
     rules: rules.name,
     implied: base.implied,
     findings: base.findings,
     standings: standingList,
-    synopses: synopses(collection, base.claims, base.findings, standingList, rootsOn, rules),
+    synopses: synopses(told, base.claims, base.findings, standingList, rootsOn, rules),
   };
+}
+
+/** Puts the sentences on what was computed in numbers. @param rules the rule set of the comparison */
+export function withSentences(comparison: Comparison, collection: Collection, rules: RuleSet): ToldComparison {
+  const tell = sentenceMaker({ collection, claims: [...collection.claims, ...comparison.implied], rules });
+  return {
+    ...comparison,
+    findings: comparison.findings.map(tell),
+    standings: comparison.standings.map((standing) => ({ ...standing, reason: standingSentence(standing) })),
+  };
+}
+
+function withoutDrafts(collection: Collection): Collection {
+  return collection.claims.some(({ status }) => status === 'draft')
+    ? { ...collection, claims: collection.claims.filter(({ status }) => status !== 'draft') }
+    : collection;
 }
 
 /** What one rule set gives. */
@@ -49,12 +83,19 @@ function underRules(
   collection: Collection,
   rules: RuleSet,
   rootsOn: RootsOf,
-): { claims: Claim[]; implied: readonly Claim[]; findings: Finding[]; standings: BareStanding[] } {
+): {
+  readonly claims: readonly Claim[];
+  readonly implied: readonly Claim[];
+  readonly findings: readonly BareFinding[];
+  readonly standings: BareStanding[];
+} {
   const internal = findContradictions(collection, rules);
-  const claims = [...collection.claims, ...internal.implied];
+  const claims = internal.implied.length === 0 ? collection.claims : [...collection.claims, ...internal.implied];
+  const read = readCollection(collection, claims, rules);
   const computed = [
-    ...findComparisons(collection, claims, rootsOn, rules),
+    ...findComparisons(read, collection.subject, rootsOn),
     ...internal.findings,
+    ...findExcesses(read),
     ...findSilences(collection),
   ];
   const findings = ruleOnFindings(computed, collection.rulings);

@@ -1,7 +1,7 @@
 import type { Claim, Finding } from '../record/types.js';
 import type { RuleSet } from '../value/rules.js';
 import type { Collection } from '../record/collection.js';
-import { compare } from './compare.js';
+import { compare, withSentences, type CompareOptions } from './compare.js';
 
 /**
  * The records that a finding rests on, and no other claims and constraints: its claims, those in whose words they stand,
@@ -21,9 +21,10 @@ export function recordsBehind(collection: Collection, finding: Finding): Collect
   // A claim that follows from a constraint rests on all claims of it.
   const constraints = collection.constraints.filter(
     ({ id, operands }) =>
-      id === finding.constraint || operands.every(({ claim }) => claim === null || needed.has(claim)),
+      id === finding.constraint ||
+      operands.every(({ claim }) => (claim ?? null) === null || needed.has(claim as string)),
   );
-  for (const { operands } of constraints) for (const { claim } of operands) if (claim !== null) need(claim);
+  for (const { operands } of constraints) for (const { claim } of operands) need(claim ?? '');
   const speaks = ({ topic }: Claim): boolean => finding.kind === 'silence' && topic === finding.topic;
   // Claims that follow from constraints are computed anew.
   const claims = collection.claims.filter(
@@ -36,7 +37,14 @@ export function recordsBehind(collection: Collection, finding: Finding): Collect
  * Computes one finding anew from nothing but the records behind it.
  * @returns null when the records do not give such a finding
  */
-export function recompute(collection: Collection, finding: Finding, rules: RuleSet): Finding | null {
-  const { findings } = compare(recordsBehind(collection, finding), rules, []);
-  return findings.find(({ id }) => id === finding.id) ?? null;
+export function recompute(
+  collection: Collection,
+  finding: Finding,
+  rules: RuleSet,
+  options: CompareOptions = {},
+): Finding | null {
+  const behind = recordsBehind(collection, finding);
+  const comparison = compare(behind, rules, [], options);
+  const found = comparison.findings.filter(({ id }) => id === finding.id);
+  return withSentences({ ...comparison, findings: found }, behind, rules).findings[0] ?? null;
 }

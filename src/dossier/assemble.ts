@@ -1,15 +1,12 @@
 import type { AuthoredRecords, ClaimRecord, TopicRecord } from '../record/authored.js';
-import { CLAIM_FIELDS, FIELDS, PARTS, type RecordKind } from '../record/fields.js';
+import { CLAIM_FIELDS, DEFAULTS, FIELDS, PARTS, type RecordKind } from '../record/fields.js';
 import type { Claim, PublishedRecords, TextNotes } from '../record/types.js';
+import { rulesOf, SCOPE_FIELDS, type ScopeField } from '../claim-type/index.js';
 import type { Collection } from '../record/collection.js';
 import { codePoints } from '../text/code-points.js';
 import { contextOf } from '../text/context.js';
 import { placeInText, type PlacesInText } from '../text/place-in-text.js';
-import { dateBounds } from '../value/date-bounds.js';
 import type { Authored, HeldText, Located } from './form.js';
-
-/** Scope that a claim takes over from its topic where it does not state its own. */
-const INHERITED = ['counted', 'against', 'area', 'as_of'] as const;
 
 /** A held text as claims are placed in it. */
 export interface PlacedText {
@@ -39,13 +36,14 @@ export function assembleText({ source, structure, corrections, dismissed }: Held
   return fill('held-text', { source, structure, corrections, dismissed }) as TextNotes;
 }
 
-/** Fields in order, null where the record leaves them out; the records that it holds in the same way. */
+/** Fields in order, their default or null where the record leaves them out; the records that it holds in the same way. */
 function fill(kind: RecordKind, record: object): unknown {
   const parts = PARTS[kind] ?? {};
+  const defaults = DEFAULTS[kind] ?? {};
   return Object.fromEntries(
     namedFields(FIELDS[kind], record).map(([field, value]) => {
       const part = parts[field];
-      if (part === undefined || value === null) return [field, value];
+      if (part === undefined || value === null) return [field, value ?? defaults[field] ?? null];
       return [
         field,
         Array.isArray(value) ? value.map((item: object) => fill(part, item)) : fill(part, value as object),
@@ -80,14 +78,13 @@ export function assembleClaims(authored: Authored): Claim[] {
  */
 export function assembleClaim(
   record: ClaimRecord,
-  topic: Pick<TopicRecord, (typeof INHERITED)[number]> | undefined,
+  topic: Pick<TopicRecord, ScopeField> | undefined,
   text: PlacedText | undefined,
 ): Claim {
   const claim: Record<string, unknown> = Object.fromEntries(namedFields(CLAIM_FIELDS[record.type], record));
-  if (topic && (record.type === 'quantity' || record.type === 'casualty')) {
-    for (const field of INHERITED) claim[field] ??= topic[field] ?? null;
-  }
-  if (record.type === 'date') Object.assign(claim, dateBounds(record.date));
+  // What a claim leaves out of its scope it takes from its topic.
+  if (topic) for (const field of SCOPE_FIELDS) if (field in claim) claim[field] ??= topic[field] ?? null;
+  Object.assign(claim, rulesOf(record.type).computed(claim as unknown as Claim));
   if (text && record.start !== undefined && record.end !== undefined) {
     const { page, chapter } = placeInText(text.structure, record.start);
     Object.assign(claim, contextOf(text.points, record.start, record.end), { page, chapter });
@@ -104,6 +101,7 @@ export function assembleCollection(authored: Authored): Collection {
     vocabularies,
     sources: assembleList('source', authored.sources),
     topics: assembleList('topic', authored.topics),
+    events: assembleList('event', authored.events),
     claims: assembleClaims(authored),
     constraints: assembleList('constraint', authored.constraints),
     scopes: assembleList('scope', authored.scopes),

@@ -1,16 +1,10 @@
-import { compare, type Comparison } from '../compare/compare.js';
-import { standingSentence } from '../compare/weigh/standing-sentence.js';
+import { compare, withSentences, type ToldComparison } from '../compare/compare.js';
 import { byCodeUnit } from '../record/look-up.js';
-import type { Claim, Standing } from '../record/types.js';
+import type { Claim } from '../record/types.js';
 import { DEFAULT_RULES, type RuleSet } from '../value/rules.js';
 import { assemble, assembleCollection, assembleList, assembleText } from './assemble.js';
 import { freeze, type Dataset } from './dataset.js';
 import type { Authored } from './form.js';
-
-/** What is computed, with its sentences. */
-export interface Computed extends Omit<Comparison, 'rules' | 'standings'> {
-  readonly standings: readonly Standing[];
-}
 
 /** Computes the whole dataset from what was written by hand. Records are sorted by id, so that files and folders give no order. */
 export function buildDataset(authored: Authored, rules: RuleSet = DEFAULT_RULES): Dataset {
@@ -19,7 +13,7 @@ export function buildDataset(authored: Authored, rules: RuleSet = DEFAULT_RULES)
     ...assemble('dossier', authored.dossier),
     sources: sorted(collection.sources),
     topics: sorted(collection.topics),
-    events: sorted(assembleList('event', authored.events)),
+    events: sorted(collection.events),
     places: sorted(assembleList('place', authored.places)),
     people: sorted(assembleList('person', authored.people)),
     constraints: collection.constraints,
@@ -30,20 +24,14 @@ export function buildDataset(authored: Authored, rules: RuleSet = DEFAULT_RULES)
     rulings: collection.rulings,
     retired_ids: sorted(assembleList('retired-id', authored.retiredIds)),
     texts: authored.texts.map(assembleText),
-    ...joined(collection.claims, inWords(compare(collection, rules))),
+    ...joined(collection.claims, withSentences(compare(collection, rules), collection, rules)),
   });
-}
-
-/** Puts the sentences on what was computed in numbers. */
-export function inWords(computed: Comparison): Computed {
-  const standings = computed.standings.map((standing) => ({ ...standing, reason: standingSentence(standing) }));
-  return { ...computed, standings };
 }
 
 /** What was computed as it stands in a dataset: claims that follow from constraints stand among those that are told. */
 export function joined(
   told: readonly Claim[],
-  { implied, findings, standings, synopses }: Computed,
+  { implied, findings, standings, synopses }: ToldComparison,
 ): Pick<Dataset, 'claims' | 'findings' | 'standings' | 'synopses'> {
   return { claims: sorted([...told, ...implied]), findings: sorted(findings), standings, synopses };
 }

@@ -1,36 +1,46 @@
-import { createHash } from 'node:crypto';
 import { isAscii } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import type { Bundle } from '../record/types.js';
-import { ascii, recordLines } from './record-lines.js';
 
-/** A bundle before it is written. */
+/** A bundle before it is sealed. */
 export type Unsealed = Omit<Bundle, 'records_sha256'>;
 
-const LINE_FEED = 10;
-/** Lines before the records: the opening brace, and the two marks. */
-const HEAD = 3;
+/** Lines before the seal: the opening brace, and what everything was computed from. */
+const HEAD = 2;
 
-/** The bundle as it is written: ASCII, a record a line, with a mark by which damage is known. */
-export function bundleText({ computed_from, ...records }: Unsealed): string {
-  const body = ascii(recordLines(records)).slice('{\n'.length);
-  return `{\n"computed_from": ${JSON.stringify(computed_from)},\n"records_sha256": "${sha256(body)}",\n${body}`;
+/**
+ * The text of a bundle as it is written: in ASCII, which a program reads in half the time and none can take for another
+ * encoding; and with the hash of all that follows, by which damage is known.
+ * @param text JSON with a field a line, `computed_from` first
+ */
+export function seal(text: string): string {
+  const [open = '', mark = '', ...rest] = ascii(text).split('\n');
+  const body = rest.join('\n');
+  return `${open}\n${mark}\n"records_sha256": "${sha256(body)}",\n${body}`;
 }
 
-/** A bundle from its bytes; null where they are not as `bundleText` has written them. */
-export function parseBundle(bytes: Uint8Array): Bundle | null {
-  let start = 0;
-  for (let line = 0; line < HEAD; line += 1) start = bytes.indexOf(LINE_FEED, start) + 1;
-  const body = bytes.subarray(start);
+/** A bundle from its bytes; null where they are not as `seal` has left them. */
+export function unseal(bytes: Uint8Array): Bundle | null {
   if (!isAscii(bytes)) return null;
   try {
     // ASCII read as Latin-1 takes half the memory and less time than as UTF-8.
-    const bundle = JSON.parse(
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'),
-    ) as Bundle | null;
-    return bundle?.records_sha256 === sha256(body) ? bundle : null;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    const bundle = JSON.parse(text) as Bundle | null;
+    return bundle?.records_sha256 === sha256(behindHead(bytes)) ? bundle : null;
   } catch {
     return null;
   }
+}
+
+function behindHead(bytes: Uint8Array): Uint8Array {
+  let start = 0;
+  for (let line = 0; line <= HEAD; line += 1) start = bytes.indexOf(0x0a, start) + 1;
+  return bytes.subarray(start);
+}
+
+/** JSON has other characters in texts only, where an escape sequence is the same. */
+function ascii(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function sha256(content: string | Uint8Array): string {

@@ -10,6 +10,9 @@ export interface Dataset
     Dossier,
     Omit<Bundle, 'computed_from' | 'records_sha256' | 'dossier' | 'profiles' | 'copy_signs' | 'rule_sets'> {}
 
+/** The dataset with what is computed from it for readers: everything that is written under data/derived/. */
+export interface Published extends Dataset, Pick<Bundle, 'profiles' | 'copy_signs' | 'rule_sets'> {}
+
 /**
  * Freezes a record and all that it holds, step by step instead of by calling itself: it is done for every record at every start.
  * What all objects share is never reached, even where an id like `constructor` has led to it.

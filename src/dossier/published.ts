@@ -1,5 +1,5 @@
 import type { Bundle } from '../record/types.js';
-import { parseBundle } from './bundle-text.js';
+import { unseal } from './bundle-text.js';
 import { freeze, type Dataset } from './dataset.js';
 import { authoredFingerprint, readBundle } from './read.js';
 
@@ -19,7 +19,7 @@ export function readPublished(root: string): Published {
     if (now === null) throw new Error(`${root}: neither files written by hand nor a bundle built from them are here`);
     return { notice: 'Nothing is built here yet: everything is computed now.' };
   }
-  const bundle = parseBundle(found.bytes);
+  const bundle = unseal(found.bytes);
   if (bundle !== null && (now === null || bundle.computed_from === now)) return { dataset: freeze(datasetOf(bundle)) };
   const fault =
     bundle === null

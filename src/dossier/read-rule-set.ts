@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createValidator } from './validate.js';
 import { readSchemas } from './read.js';
+import { ruleSetFaults } from '../value/rule-set-faults.js';
 import { RULE_SETS, type RuleSet } from '../value/rules.js';
 
 /**
@@ -23,5 +24,7 @@ export function readRuleSet(text: string): RuleSet {
   const set: unknown = Array.isArray(read) && read.length === 1 ? read[0] : read;
   const faults = createValidator(readSchemas())('authored/rule-set', set);
   if (faults.length > 0) throw new Error(`${text}: ${faults.join('; ')}. See schema/authored/rule-set.schema.json.`);
+  const unsound = ruleSetFaults(set as RuleSet);
+  if (unsound.length > 0) throw new Error(`${text}: ${unsound.join('; ')}.`);
   return set as RuleSet;
 }

@@ -1,12 +1,12 @@
+import { seal } from '../dossier/bundle-text.js';
 import type { Dataset } from '../dossier/dataset.js';
-import { bundleText } from '../dossier/bundle-text.js';
 import { BUNDLE } from '../dossier/form.js';
-import { recordLines } from '../dossier/record-lines.js';
 import type { Validator } from '../dossier/validate.js';
 import type { OutFile } from '../dossier/write.js';
-import { sourceFilesOf, bundleOf } from './bundle.js';
 import { toCsv } from './format/csv.js';
-import { tables } from './table/tables.js';
+import { bundleOf, sourceFiles, toJson } from './format/json.js';
+import { publish } from './published.js';
+import { TABLES } from './table/index.js';
 
 /**
  * All files under derived/. The same dataset gives the same bytes.
@@ -15,23 +15,23 @@ import { tables } from './table/tables.js';
  * @throws Error that names the first records that are not as published ones must be; nothing should be written then
  */
 export function derivedFiles(dataset: Dataset, computedFrom: string, validate: Validator): OutFile[] {
-  const bundle = bundleOf(dataset, computedFrom);
-  const text = bundleText(bundle);
+  const published = publish(dataset);
+  const bundle = seal(toJson(bundleOf(published, computedFrom)));
   // What is validated is what was written, read again.
-  const faults = validate('published/bundle', JSON.parse(text));
+  const faults = validate('published/bundle', JSON.parse(bundle));
   if (faults.length > 0)
     throw new Error(
       `What was computed is not what schema/published/ promises, so it cannot be written:\n${faults.slice(0, 10).join('\n')}`,
     );
   return [
-    { path: BUNDLE, content: text },
-    ...sourceFilesOf(bundle).map((file) => ({
+    { path: BUNDLE, content: bundle },
+    ...sourceFiles(published, computedFrom).map((file) => ({
       path: `json/sources/${file.source.id}.json`,
-      content: recordLines(file),
+      content: toJson(file),
     })),
-    ...tables(dataset, bundle.profiles, bundle.copy_signs).map(({ name, columns, rows }) => ({
+    ...TABLES.map(({ name, columns, rows }) => ({
       path: `csv/${name}.csv`,
-      content: toCsv(rows, columns, `${name}.csv`),
+      content: toCsv(rows(published), columns, `${name}.csv`),
     })),
   ];
 }

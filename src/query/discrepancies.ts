@@ -1,5 +1,5 @@
 import type { Claim, Finding, Standing } from '../record/types.js';
-import { byCodeUnit } from '../record/look-up.js';
+import { byCodeUnit, groupBy } from '../record/look-up.js';
 import type { Dataset } from '../dossier/dataset.js';
 
 /** A claim of the subject that other accounts contradict, with the findings that say so. */
@@ -17,11 +17,7 @@ export interface Discrepancy {
  */
 export function discrepancies(dataset: Dataset): Discrepancy[] {
   const claims = new Map(dataset.claims.flatMap((claim) => (claim.derived_from === null ? [[claim.id, claim]] : [])));
-  const findings = new Map<string, Finding[]>();
-  for (const finding of dataset.findings) {
-    if (finding.kind === 'comparison' && finding.claim !== null)
-      findings.set(finding.claim, [...(findings.get(finding.claim) ?? []), finding]);
-  }
+  const findings = groupBy(dataset.findings, ({ kind, claim }) => (kind === 'comparison' ? claim : null));
   return dataset.standings
     .filter(({ standing }) => standing === 'contradicted' || standing === 'contested')
     .flatMap((standing) => {

@@ -1,5 +1,6 @@
 import type { Claim } from '../record/types.js';
 import type { Dataset } from '../dossier/dataset.js';
+import { readQuotes, type ReadQuote } from './reading.js';
 import { searchForm } from '../text/search-form.js';
 
 /** What claims are filtered by; a field left out lets everything pass. */
@@ -12,7 +13,10 @@ export interface Filter {
   readonly weight?: string;
   /** Id of a source, or `all`; the subject where it is left out. */
   readonly source?: string;
-  /** Words looked for in subject, quote, stated amount, gist and topic; case, normal form, kinds of dash and apostrophe do not matter. */
+  /**
+   * Words looked for in subject, quote (as printed and as repaired), stated amount, gist and topic; case, normal form, kinds of
+   * dash and apostrophe do not matter.
+   */
   readonly text?: string;
 }
 
@@ -21,6 +25,7 @@ export function findClaims(dataset: Dataset, filter: Filter): Claim[] {
   const standings = new Map(dataset.standings.map((entry) => [entry.claim, entry.standing]));
   const places = filter.place === undefined ? null : new Set(placesCalled(dataset, filter.place));
   const wanted = filter.text === undefined ? null : searchForm(filter.text);
+  const read = readQuotes(dataset);
   const source = filter.source ?? dataset.subject;
   return dataset.claims.filter(
     (claim) =>
@@ -30,7 +35,7 @@ export function findClaims(dataset: Dataset, filter: Filter): Claim[] {
       (filter.weight === undefined || claim.weight === filter.weight) &&
       (filter.standing === undefined || standings.get(claim.id) === filter.standing) &&
       (places === null || (claim.place !== null && places.has(claim.place))) &&
-      (wanted === null || words(claim).some((text) => searchForm(text).includes(wanted))),
+      (wanted === null || words(claim, read).some((text) => text.includes(wanted))),
   );
 }
 
@@ -42,12 +47,15 @@ export function placesCalled(dataset: Dataset, name: string): string[] {
     .map(({ id }) => id);
 }
 
-function words(claim: Claim): string[] {
+/** The texts of a claim in the form in which words are looked for. */
+function words(claim: Claim, read: ReadQuote): string[] {
   const value =
     claim.type === 'attribution'
       ? [claim.gist, claim.speaker, claim.doer]
       : claim.type === 'date'
         ? [claim.date_text, claim.date]
         : [claim.stated];
-  return [claim.subject, claim.topic, claim.quote, ...value].flatMap((text) => text ?? []);
+  return [claim.subject, claim.topic, claim.quote, read(claim), ...value].flatMap((text) =>
+    text === null ? [] : [searchForm(text)],
+  );
 }

@@ -488,7 +488,7 @@ export interface DossierRecord {
    */
   subject: string;
   /**
-   * What the subject is called in running text, with its article ("the pamphlet").
+   * What the subject is called in running text, with its article ("the book").
    */
   subject_label: string;
   /**
@@ -672,7 +672,7 @@ export interface PersonRecord {
    */
   role?: string;
   /**
-   * False when the printed name could not be tied to a known person.
+   * False when the printed name could not be tied to a known person; true when left out.
    */
   identified?: boolean;
   /**
@@ -736,7 +736,7 @@ export interface PlaceRecord {
    */
   coordinate_source?: string;
   /**
-   * False when the printed name could not be tied to a known place.
+   * False when the printed name could not be tied to a known place; true when left out.
    */
   identified?: boolean;
   /**
@@ -886,15 +886,11 @@ export interface RuleSetRecord {
   some: SomeWidthRecord;
   over: OverBoundRecord;
   almost: AlmostBoundRecord;
-  /**
-   * Words that stand for a figure; the first row that matches counts. An empty table leaves vague words without a figure.
-   */
-  vague: VagueWordRecord[];
+  vague: VagueJudgementRecord;
   approximate_days: DaysJudgementRecord;
   date_tolerance: DateToleranceRecord;
   seasons: SeasonsJudgementRecord;
   parts: PartsJudgementRecord;
-  calendar_shift: CalendarShiftRecord;
   ratio_bands: RatioBandsRecord;
   gap_bands: GapBandsRecord;
 }
@@ -951,29 +947,27 @@ export interface AlmostBoundRecord {
   source: string;
 }
 /**
- * How one word without a figure is bounded.
+ * How far words without a figure ("several hundred") reach beyond what they name. What they name stands in rules/vague/, one table a language, and is the same under every rule set.
  */
-export interface VagueWordRecord {
-  /**
-   * Words that the stated amount must contain, as whole words; any of them.
-   *
-   * @minItems 1
-   *
-   * Items: Word or words, lower case
-   */
-  words: string[];
-  /**
-   * Lowest figure that the word allows.
-   */
-  low: number;
-  /**
-   * Highest figure that the word allows; null: no upper bound.
-   */
-  high: number | null;
+export interface VagueJudgementRecord {
+  value: VagueFactorsRecord;
   /**
    * Whose judgement it is, and why.
    */
   source: string;
+}
+/**
+ * Factors of the least and the greatest figure that vague words name.
+ */
+export interface VagueFactorsRecord {
+  /**
+   * Share of the least figure from which on a value is allowed (0.5: from 100 for "hundreds"); null: vague words give no figure.
+   */
+  least: number | null;
+  /**
+   * Multiple of the greatest figure up to which a value is allowed; null: no upper bound but one that the words give ("up to").
+   */
+  most: number | null;
 }
 /**
  * Days by which an approximate date (EDTF `~`) reaches out, by its precision.
@@ -1020,7 +1014,7 @@ export interface DateToleranceRecord {
   source: string;
 }
 /**
- * First and last day of each season, as `MM-DD`; a last day before the first one lies in the next year. Edges may overlap.
+ * First and last day of each season, as `MM-DD`; a last day before the first one lies in the next year. Edges may overlap; each season holds the whole months of its northern one.
  */
 export interface SeasonsJudgementRecord {
   value: SeasonTableRecord;
@@ -1049,7 +1043,7 @@ export interface SeasonEdgesRecord {
   to: string;
 }
 /**
- * Shares of a month, season or year that its beginning, middle and end cover. They may overlap.
+ * Shares of a month, season or year that its beginning, middle and end cover. They may overlap; each holds its third.
  */
 export interface PartsJudgementRecord {
   value: PartTableRecord;
@@ -1077,24 +1071,11 @@ export interface PartSharesRecord {
   to: number;
 }
 /**
- * Days by which the Julian calendar lags behind the Gregorian one.
- */
-export interface CalendarShiftRecord {
-  /**
-   * Days.
-   */
-  value: number;
-  /**
-   * Whose judgement it is, and why.
-   */
-  source: string;
-}
-/**
  * Names of ratios of two figures, the larger over the smaller.
  */
 export interface RatioBandsRecord {
   /**
-   * Bands in rising order; the first that the size does not exceed counts, and the last one is open.
+   * Bands in rising order; the first that the size does not exceed counts, and the last one, and only it, is open.
    *
    * @minItems 1
    */
@@ -1122,7 +1103,7 @@ export interface BandRecord {
  */
 export interface GapBandsRecord {
   /**
-   * Bands in rising order; the first that the size does not exceed counts, and the last one is open.
+   * Bands in rising order; the first that the size does not exceed counts, and the last one, and only it, is open.
    *
    * @minItems 1
    */
@@ -1308,7 +1289,7 @@ export interface SourceRecord {
    */
   rights?: string;
   /**
-   * True when the whole work was read, so that its silences may be recorded.
+   * True when the whole work was read, so that its silences may be recorded; false when left out.
    */
   read_whole?: boolean;
   /**

@@ -1,4 +1,15 @@
-import type { Claim, Constraint, Dossier, LineageEdge, Ruling, ScopePart, Search, Source, Topic } from './types.js';
+import type {
+  Claim,
+  Constraint,
+  Dossier,
+  HistoricalEvent,
+  LineageEdge,
+  Ruling,
+  ScopePart,
+  Search,
+  Source,
+  Topic,
+} from './types.js';
 
 /** What the comparison reads: claims of all sources with what they are filed under. */
 export interface Collection {
@@ -10,6 +21,8 @@ export interface Collection {
   readonly vocabularies: Dossier['vocabularies'];
   readonly sources: readonly Source[];
   readonly topics: readonly Topic[];
+  /** Their dates are the time of the questions that ask about them and name no other. */
+  readonly events: readonly HistoricalEvent[];
   readonly claims: readonly Claim[];
   readonly constraints: readonly Constraint[];
   readonly scopes: readonly ScopePart[];

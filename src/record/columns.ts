@@ -892,52 +892,6 @@ export const COPY_SIGN_COLUMNS = [
   },
 ] as const satisfies readonly Column[];
 
-/** Columns of Correction records: every field that holds no record, in order. */
-export const CORRECTION_COLUMNS = [
-  {
-    name: 'start',
-    kind: 'integer',
-    meaning: 'First code point in the witness.',
-    unit: 'code points',
-    references: null,
-    nullable: false,
-  },
-  {
-    name: 'end',
-    kind: 'integer',
-    meaning: 'Code point after the last.',
-    unit: 'code points',
-    references: null,
-    nullable: false,
-  },
-  {
-    name: 'found',
-    kind: 'string',
-    meaning: 'The witness at that place.',
-    unit: null,
-    references: null,
-    nullable: false,
-  },
-  {
-    name: 'reading',
-    kind: 'string',
-    meaning: 'What is read instead; empty for matter that is null.',
-    unit: null,
-    references: null,
-    nullable: false,
-  },
-  {
-    name: 'reading_alt',
-    kind: 'string',
-    meaning: 'Another possible reading.',
-    unit: null,
-    references: null,
-    nullable: true,
-  },
-  { name: 'kind', kind: 'string', meaning: 'Kind of damage.', unit: null, references: null, nullable: false },
-  { name: 'reason', kind: 'string', meaning: 'Why it is read so.', unit: null, references: null, nullable: false },
-] as const satisfies readonly Column[];
-
 /** Columns of HistoricalEvent records: every field that holds no record, in order. */
 export const EVENT_COLUMNS = [
   { name: 'id', kind: 'string', meaning: 'Identifier.', unit: null, references: null, nullable: false },
@@ -1010,7 +964,16 @@ export const FINDING_COLUMNS = [
   {
     name: 'relation',
     kind: 'string',
-    meaning: 'Relation; null for silences.',
+    meaning:
+      "How the two relate, a reviewer's ruling included; of an internal finding whether what it asks holds (`agrees`, `conflicts`), or cannot be tested (`not_comparable`); null for silences.",
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'computed',
+    kind: 'string',
+    meaning: "Relation that was computed, where a reviewer's ruling stands in its place; null without a ruling.",
     unit: null,
     references: null,
     nullable: true,
@@ -1019,7 +982,7 @@ export const FINDING_COLUMNS = [
     name: 'cause',
     kind: 'string',
     meaning:
-      'Dimension that makes claims not comparable, or what explains the relation (`calendar_shift`, `possible_calendar_shift`, `vague`, `precision` …); for conflicting attributions what their topic asks for (`doer`, `deed`, `speaker`, `wording`).',
+      'Dimension that makes claims not comparable, or what explains the relation (`calendar_shift`, `possible_calendar_shift`, `vague`, `precision`, `both_possible`, `part_exceeds_whole`, `extent`, `ruling` …); for conflicting attributions what their topic asks for (`doer`, `deed`, `speaker`, `wording`); of an internal finding the kind of constraint, or why it cannot be tested (`operand_missing`, `operand_foreign`, `operand_vague`, `operand_type`, `operand_unit`).',
     unit: null,
     references: null,
     nullable: true,
@@ -1053,6 +1016,122 @@ export const FINDING_COLUMNS = [
     name: 'band',
     kind: 'string',
     meaning: 'Size class of a difference, from the rule set.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'claim_low',
+    kind: 'number',
+    meaning:
+      'Least amount that the claim allows under the rules; of an internal finding the least of what was found. Null: open, or no amount.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'claim_high',
+    kind: 'number',
+    meaning:
+      'Greatest amount that the claim allows under the rules; of an internal finding the greatest of what was found. Null: open, or no amount.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'other_low',
+    kind: 'number',
+    meaning:
+      'Least amount that the other claim allows under the rules; of an internal finding the least of what was wanted, tolerance included. Null: open, or no amount.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'other_high',
+    kind: 'number',
+    meaning:
+      'Greatest amount that the other claim allows under the rules; of an internal finding the greatest of what was wanted, tolerance included. Null: open, or no amount.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'claim_start',
+    kind: 'string',
+    meaning:
+      'First day that the claim allows under the rules, ISO 8601, Gregorian; of an internal finding the first of what was found. Null: open, or no date.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'claim_end',
+    kind: 'string',
+    meaning:
+      'Last day that the claim allows under the rules, ISO 8601, Gregorian; of an internal finding the last of what was found. Null: open, or no date.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'other_start',
+    kind: 'string',
+    meaning:
+      'First day that the other claim allows under the rules, ISO 8601, Gregorian; of an internal finding the first of what was wanted, tolerance included. Null: open, or no date.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'other_end',
+    kind: 'string',
+    meaning:
+      'Last day that the other claim allows under the rules, ISO 8601, Gregorian; of an internal finding the last of what was wanted, tolerance included. Null: open, or no date.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'excess',
+    kind: 'number',
+    meaning:
+      'How far the two are from meeting, in the unit of the amounts or in days; null where they meet or nothing is measured.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'lift_claim',
+    kind: 'number',
+    meaning:
+      "Figure nearest to the claim's own with which the flag would be lifted, all else as it is; null where no figure would do, or none is named.",
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'lift_other',
+    kind: 'number',
+    meaning:
+      "Figure nearest to the other claim's own with which the flag would be lifted, all else as it is; null where no figure would do, or none is named.",
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'lift_width',
+    kind: 'number',
+    meaning:
+      'Least share that "about" and "some" would have to reach, either way, for the flag to be lifted; null where neither is so hedged, or not even the whole would do.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
+    name: 'speaking',
+    kind: 'integer',
+    meaning: 'Of a silence: other sources that speak on its topic; null for all else.',
     unit: null,
     references: null,
     nullable: true,
@@ -1186,7 +1265,7 @@ export const PERSON_COLUMNS = [
     meaning: 'False when the printed name could not be tied to a known person.',
     unit: null,
     references: null,
-    nullable: true,
+    nullable: false,
   },
   {
     name: 'identified_by',
@@ -1250,7 +1329,7 @@ export const PLACE_COLUMNS = [
     meaning: 'False when the printed name could not be tied to a known place.',
     unit: null,
     references: null,
-    nullable: true,
+    nullable: false,
   },
   { name: 'note', kind: 'string', meaning: 'Explanation.', unit: null, references: null, nullable: true },
 ] as const satisfies readonly Column[];
@@ -1387,45 +1466,6 @@ export const PROFILE_COLUMNS = [
     kind: 'number',
     meaning:
       'Median over topics of the days by which the source is later (+) or earlier (-), where both name their days; null for all but dates.',
-    unit: 'days',
-    references: null,
-    nullable: true,
-  },
-] as const satisfies readonly Column[];
-
-/** Columns of ProfilePair records: every field that holds no record, in order. */
-export const PROFILE_PAIR_COLUMNS = [
-  {
-    name: 'finding',
-    kind: 'string',
-    meaning: 'Pair of claims, `<claim>~<other>`; a finding of that id exists where the source is the subject.',
-    unit: null,
-    references: null,
-    nullable: false,
-  },
-  { name: 'topic', kind: 'string', meaning: 'Topic.', unit: null, references: 'topic', nullable: false },
-  {
-    name: 'relation',
-    kind: 'string',
-    meaning: 'How the two claims relate.',
-    unit: null,
-    references: null,
-    nullable: false,
-  },
-  {
-    name: 'ratio',
-    kind: 'number',
-    meaning:
-      "The source's figure divided by the other account's; null for dates and attributions, and unless both name a figure or a printed range: an open bound is none.",
-    unit: 'times',
-    references: null,
-    nullable: true,
-  },
-  {
-    name: 'days',
-    kind: 'integer',
-    meaning:
-      'Days by which the source is later (+) or earlier (-); null for all but dates, and where one of the two only bounds the day.',
     unit: 'days',
     references: null,
     nullable: true,
@@ -1866,7 +1906,7 @@ export const SOURCE_COLUMNS = [
     meaning: 'True when the whole work was read, so that its silences may be recorded.',
     unit: null,
     references: null,
-    nullable: true,
+    nullable: false,
   },
   {
     name: 'sha256',

@@ -170,6 +170,13 @@ export const PARTS: { readonly [K in RecordKind]?: Readonly<Record<string, Recor
   topic: { answers: 'answer' },
 };
 
+/** What a field is that the authored record leaves out, where that is not null. */
+export const DEFAULTS: { readonly [K in RecordKind]?: Readonly<Record<string, boolean>> } = {
+  person: { identified: true },
+  place: { identified: true },
+  source: { read_whole: false },
+};
+
 /** Fields that a claim of each type has, in order. */
 export const CLAIM_FIELDS = {
   quantity: [

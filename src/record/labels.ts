@@ -1,4 +1,4 @@
-import type { CasualtyClaim, Claim, QuantityClaim, Source } from './types.js';
+import type { Claim, Source } from './types.js';
 
 /** What of a source its label is made from. */
 export type Labelled = Pick<Source, 'issued' | 'authors' | 'kind' | 'container' | 'title' | 'title_en'>;
@@ -13,21 +13,6 @@ export function sourceLabel(source: Labelled): string {
   const more = (source.authors?.length ?? 0) > 1 ? ' and others' : '';
   const work = source.kind === 'encyclopedia' && source.container ? `${source.container}, ` : '';
   return `${author ? author + more : work + short(source.title_en ?? source.title)} (${year})`;
-}
-
-/** What a claim says, as short as can be: the stated amount, the date, or who said or did what. */
-export function valueText(claim: Claim): string {
-  switch (claim.type) {
-    case 'quantity':
-    case 'casualty':
-      return latin(claim.stated) ? claim.stated : `${claim.stated} [${figures(claim)}]`;
-    case 'date':
-      return claim.date_text === claim.date
-        ? claim.date
-        : `${claim.date_text} [${claim.date.replace(/^\[(.*)\]$/, '$1')}${claim.date_part ? `, ${claim.date_part}` : ''}]`;
-    case 'attribution':
-      return `${claim.speaker ?? claim.doer ?? 'Nobody named'}: ${claim.gist.replace(/\.$/, '')}`;
-  }
 }
 
 /** Where a claim stands: its page in a held text, else its locator. */
@@ -58,16 +43,4 @@ function short(title: string): string {
   const blank = points.lastIndexOf(' ', LONGEST_TITLE);
   const kept = points.slice(0, blank > LONGEST_TITLE / 2 ? blank : LONGEST_TITLE).join('');
   return `${kept.replace(/[,;:.( ]+$/, '')} …`;
-}
-
-/** Words in another script are followed by their figures, so that readers of English can use them. */
-function latin(words: string): boolean {
-  return !/[^\p{Script=Latin}\p{Script=Common}]/u.test(words);
-}
-
-function figures({ low, best, high }: QuantityClaim | CasualtyClaim): string {
-  if (best !== null) return String(best);
-  if (low !== null && high !== null) return `${low} to ${high}`;
-  if (low !== null) return `${low} and more`;
-  return high !== null ? `up to ${high}` : 'no figure';
 }

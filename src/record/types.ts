@@ -50,7 +50,7 @@ export interface Dossier {
    */
   readonly subject: string;
   /**
-   * What the subject is called in running text, with its article ("the pamphlet").
+   * What the subject is called in running text, with its article ("the book").
    */
   readonly subject_label: string;
   /**
@@ -221,7 +221,7 @@ export interface Source {
   /**
    * True when the whole work was read, so that its silences may be recorded.
    */
-  readonly read_whole: boolean | null;
+  readonly read_whole: boolean;
   /**
    * SHA-256 of the held text.
    */
@@ -405,7 +405,7 @@ export interface Place {
   /**
    * False when the printed name could not be tied to a known place.
    */
-  readonly identified: boolean | null;
+  readonly identified: boolean;
   /**
    * Explanation.
    */
@@ -438,7 +438,7 @@ export interface Person {
   /**
    * False when the printed name could not be tied to a known person.
    */
-  readonly identified: boolean | null;
+  readonly identified: boolean;
   /**
    * Where the identification was looked up; required when the standard name differs from every printed spelling.
    */
@@ -1650,11 +1650,15 @@ export interface Finding {
    */
   readonly source: string | null;
   /**
-   * Relation; null for silences.
+   * How the two relate, a reviewer's ruling included; of an internal finding whether what it asks holds (`agrees`, `conflicts`), or cannot be tested (`not_comparable`); null for silences.
    */
   readonly relation: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable' | null;
   /**
-   * Dimension that makes claims not comparable, or what explains the relation (`calendar_shift`, `possible_calendar_shift`, `vague`, `precision` …); for conflicting attributions what their topic asks for (`doer`, `deed`, `speaker`, `wording`).
+   * Relation that was computed, where a reviewer's ruling stands in its place; null without a ruling.
+   */
+  readonly computed: 'agrees' | 'overlaps' | 'conflicts' | 'not_comparable' | null;
+  /**
+   * Dimension that makes claims not comparable, or what explains the relation (`calendar_shift`, `possible_calendar_shift`, `vague`, `precision`, `both_possible`, `part_exceeds_whole`, `extent`, `ruling` …); for conflicting attributions what their topic asks for (`doer`, `deed`, `speaker`, `wording`); of an internal finding the kind of constraint, or why it cannot be tested (`operand_missing`, `operand_foreign`, `operand_vague`, `operand_type`, `operand_unit`).
    */
   readonly cause: string | null;
   /**
@@ -1673,6 +1677,58 @@ export interface Finding {
    * Size class of a difference, from the rule set.
    */
   readonly band: string | null;
+  /**
+   * Least amount that the claim allows under the rules; of an internal finding the least of what was found. Null: open, or no amount.
+   */
+  readonly claim_low: number | null;
+  /**
+   * Greatest amount that the claim allows under the rules; of an internal finding the greatest of what was found. Null: open, or no amount.
+   */
+  readonly claim_high: number | null;
+  /**
+   * Least amount that the other claim allows under the rules; of an internal finding the least of what was wanted, tolerance included. Null: open, or no amount.
+   */
+  readonly other_low: number | null;
+  /**
+   * Greatest amount that the other claim allows under the rules; of an internal finding the greatest of what was wanted, tolerance included. Null: open, or no amount.
+   */
+  readonly other_high: number | null;
+  /**
+   * First day that the claim allows under the rules, ISO 8601, Gregorian; of an internal finding the first of what was found. Null: open, or no date.
+   */
+  readonly claim_start: string | null;
+  /**
+   * Last day that the claim allows under the rules, ISO 8601, Gregorian; of an internal finding the last of what was found. Null: open, or no date.
+   */
+  readonly claim_end: string | null;
+  /**
+   * First day that the other claim allows under the rules, ISO 8601, Gregorian; of an internal finding the first of what was wanted, tolerance included. Null: open, or no date.
+   */
+  readonly other_start: string | null;
+  /**
+   * Last day that the other claim allows under the rules, ISO 8601, Gregorian; of an internal finding the last of what was wanted, tolerance included. Null: open, or no date.
+   */
+  readonly other_end: string | null;
+  /**
+   * How far the two are from meeting, in the unit of the amounts or in days; null where they meet or nothing is measured.
+   */
+  readonly excess: number | null;
+  /**
+   * Figure nearest to the claim's own with which the flag would be lifted, all else as it is; null where no figure would do, or none is named.
+   */
+  readonly lift_claim: number | null;
+  /**
+   * Figure nearest to the other claim's own with which the flag would be lifted, all else as it is; null where no figure would do, or none is named.
+   */
+  readonly lift_other: number | null;
+  /**
+   * Least share that "about" and "some" would have to reach, either way, for the flag to be lifted; null where neither is so hedged, or not even the whole would do.
+   */
+  readonly lift_width: number | null;
+  /**
+   * Of a silence: other sources that speak on its topic; null for all else.
+   */
+  readonly speaking: number | null;
   /**
    * True when both sources have a common root, so that an agreement is no independent confirmation.
    */
@@ -2077,15 +2133,11 @@ export interface RuleSet {
   readonly some: SomeWidth;
   readonly over: OverBound;
   readonly almost: AlmostBound;
-  /**
-   * Words that stand for a figure; the first row that matches counts. An empty table leaves vague words without a figure.
-   */
-  readonly vague: readonly VagueWord[];
+  readonly vague: VagueJudgement;
   readonly approximate_days: DaysJudgement;
   readonly date_tolerance: DateTolerance;
   readonly seasons: SeasonsJudgement;
   readonly parts: PartsJudgement;
-  readonly calendar_shift: CalendarShift;
   readonly ratio_bands: RatioBands;
   readonly gap_bands: GapBands;
 }
@@ -2142,27 +2194,27 @@ export interface AlmostBound {
   readonly source: string;
 }
 /**
- * How one word without a figure is bounded.
+ * How far words without a figure ("several hundred") reach beyond what they name. What they name stands in rules/vague/, one table a language, and is the same under every rule set.
  */
-export interface VagueWord {
-  /**
-   * Words that the stated amount must contain, as whole words; any of them.
-   *
-   * Items: Word or words, lower case
-   */
-  readonly words: readonly string[];
-  /**
-   * Lowest figure that the word allows.
-   */
-  readonly low: number;
-  /**
-   * Highest figure that the word allows; null: no upper bound.
-   */
-  readonly high: number | null;
+export interface VagueJudgement {
+  readonly value: VagueFactors;
   /**
    * Whose judgement it is, and why.
    */
   readonly source: string;
+}
+/**
+ * Factors of the least and the greatest figure that vague words name.
+ */
+export interface VagueFactors {
+  /**
+   * Share of the least figure from which on a value is allowed (0.5: from 100 for "hundreds"); null: vague words give no figure.
+   */
+  readonly least: number | null;
+  /**
+   * Multiple of the greatest figure up to which a value is allowed; null: no upper bound but one that the words give ("up to").
+   */
+  readonly most: number | null;
 }
 /**
  * Days by which an approximate date (EDTF `~`) reaches out, by its precision.
@@ -2209,7 +2261,7 @@ export interface DateTolerance {
   readonly source: string;
 }
 /**
- * First and last day of each season, as `MM-DD`; a last day before the first one lies in the next year. Edges may overlap.
+ * First and last day of each season, as `MM-DD`; a last day before the first one lies in the next year. Edges may overlap; each season holds the whole months of its northern one.
  */
 export interface SeasonsJudgement {
   readonly value: SeasonTable;
@@ -2238,7 +2290,7 @@ export interface SeasonEdges {
   readonly to: string;
 }
 /**
- * Shares of a month, season or year that its beginning, middle and end cover. They may overlap.
+ * Shares of a month, season or year that its beginning, middle and end cover. They may overlap; each holds its third.
  */
 export interface PartsJudgement {
   readonly value: PartTable;
@@ -2266,24 +2318,11 @@ export interface PartShares {
   readonly to: number;
 }
 /**
- * Days by which the Julian calendar lags behind the Gregorian one.
- */
-export interface CalendarShift {
-  /**
-   * Days.
-   */
-  readonly value: number;
-  /**
-   * Whose judgement it is, and why.
-   */
-  readonly source: string;
-}
-/**
  * Names of ratios of two figures, the larger over the smaller.
  */
 export interface RatioBands {
   /**
-   * Bands in rising order; the first that the size does not exceed counts, and the last one is open.
+   * Bands in rising order; the first that the size does not exceed counts, and the last one, and only it, is open.
    */
   readonly value: readonly Band[];
   /**
@@ -2309,7 +2348,7 @@ export interface Band {
  */
 export interface GapBands {
   /**
-   * Bands in rising order; the first that the size does not exceed counts, and the last one is open.
+   * Bands in rising order; the first that the size does not exceed counts, and the last one, and only it, is open.
    */
   readonly value: readonly Band[];
   /**
@@ -2569,7 +2608,7 @@ export interface ComparisonRow {
   readonly reason: string;
 }
 /**
- * Everything on one source in one file: what it says, how it was read, and how its claims relate to those of others.
+ * Everything of one source in one file.
  */
 export interface SourceFile {
   /**
@@ -2578,19 +2617,23 @@ export interface SourceFile {
   readonly computed_from: string;
   readonly source: Source;
   /**
-   * What is recorded on its text; null where the dossier does not hold it.
+   * What is recorded on its text; null for a text that is not held.
    */
   readonly text: TextNotes | null;
   /**
-   * Its claims, by id; those that a constraint implies have `derived_from`.
+   * Its claims, by id.
    */
   readonly claims: readonly Claim[];
   /**
-   * Second readings of them.
+   * Second readings of its claims.
    */
   readonly reviews: readonly Review[];
   /**
-   * Findings that name the source or one of its claims, by id.
+   * Its tendencies.
+   */
+  readonly profiles: readonly Profile[];
+  /**
+   * Findings that name it or one of its claims, by id.
    */
   readonly findings: readonly Finding[];
 }

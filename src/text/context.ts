@@ -1,5 +1,5 @@
 import { slice } from './code-points.js';
-import { beginsLikeFormula } from './formula.js';
+import { beginsLikeFormula } from '../record/cell.js';
 
 /** Code points of context on each side of a quote (TextQuoteSelector of the W3C Web Annotation model). */
 const CONTEXT = 32;
@@ -16,7 +16,7 @@ export interface QuoteContext {
  */
 export function contextOf(points: readonly string[], start: number, end: number): QuoteContext {
   let from = Math.max(0, start - CONTEXT);
-  while (from < start && beginsLikeFormula(points[from] as string)) from += 1;
+  while (from < start && beginsLikeFormula(slice(points, from, start))) from += 1;
   const suffix = slice(points, end, end + CONTEXT);
   return {
     prefix: slice(points, from, start) || null,

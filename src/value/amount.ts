@@ -1,6 +1,7 @@
 import type { CasualtyClaim, Claim, QuantityClaim } from '../record/types.js';
 import { hull, plainProduct, type Range } from './range.js';
 import type { RuleSet } from './rules.js';
+import { readVague } from './vague/read.js';
 
 /** The range of an amount, with what its words are. */
 export interface AmountRange extends Range {
@@ -25,6 +26,8 @@ export function amountRange(amount: Amount, rules: RuleSet): AmountRange | null 
   if (named === null) return vagueRange(amount.stated, rules);
   const core = { low: named, high: best ?? high ?? named };
   const share = reachOf(hedge, rules);
+  if (share === 0 && best !== null && low === best && high === best)
+    return { core: [core], reach: [core], by: 'figure' };
   // A best figure with a printed range round it: the hedge is that of the figure, the range stands as printed.
   const from = low ?? (hedge === 'almost' && high !== null ? plainProduct(high, rules.almost.value) : 0);
   const to =
@@ -46,12 +49,19 @@ export function reachOf(hedge: Amount['hedge'], rules: RuleSet): number {
   return hedge === 'about' ? rules.about.value : hedge === 'some' ? rules.some.value : 0;
 }
 
+/** The range of words without a figure: what they name, and the reach that a rule set gives them; null when it gives none. */
 function vagueRange(stated: string, rules: RuleSet): AmountRange | null {
-  const words = ` ${stated.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const row = rules.vague.find((entry) => entry.words.some((word) => words.includes(` ${word} `)));
-  if (!row) return null;
-  const span = { low: row.low, high: row.high ?? Infinity };
-  return { core: [span], reach: [span], by: 'vague' };
+  const { least, most: greatest } = rules.vague.value;
+  const amount = least === null ? null : readVague(stated);
+  if (least === null || amount === null) return null;
+  const { core, reach } = amount;
+  // Words that say "up to" keep their bound where a rule set has none.
+  const most = greatest ?? (reach.low < core.low ? 1 : Infinity);
+  return {
+    core: [core],
+    reach: [{ low: plainProduct(reach.low, least), high: plainProduct(reach.high, most) }],
+    by: 'vague',
+  };
 }
 
 /**

@@ -10,7 +10,8 @@ export type DateBounds = Pick<DateClaim, 'date_start' | 'date_end' | 'date_prec'
 
 /**
  * Bounds of an EDTF expression alone: `?`, `~` and `%` change nothing, and neither does a part of the day or month, since
- * widening and narrowing belong to rule sets. Open ends are null; seasons are those of the default rules.
+ * widening and narrowing belong to rule sets. Open ends are null; seasons are their
+ * whole months.
  * @throws Error for text that is no EDTF
  */
 export function dateBounds(date: string): DateBounds {

@@ -27,15 +27,16 @@ export function dateRange(
   rules: RuleSet,
   reckoning: Reckoning = 'gregorian',
 ): DateRange {
-  return rangeOf(parseEdtf(date), part, rules, reckoning);
+  return edtfRange(parseEdtf(date), rules, part, reckoning);
 }
 
-/** The days that an EDTF expression covers; a set keeps its members apart. */
-export function edtfRange(edtf: Edtf, rules: RuleSet): DateRange {
-  return rangeOf(edtf, null, rules, 'gregorian');
-}
-
-function rangeOf(edtf: Edtf, part: Dated['date_part'], rules: RuleSet, reckoning: Reckoning): DateRange {
+/** The days that an EDTF expression, or the part of them that is meant, covers; a set keeps its members apart. */
+export function edtfRange(
+  edtf: Edtf,
+  rules: RuleSet,
+  part: Dated['date_part'] = null,
+  reckoning: Reckoning = 'gregorian',
+): DateRange {
   const stretches = stretchesOf(edtf, rules, reckoning);
   const precision = precisionOf(edtf, stretches);
   const covered = part === null ? stretches : stretches.map((stretch) => narrow(stretch, part, rules));

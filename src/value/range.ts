@@ -42,6 +42,7 @@ export function covers(outer: readonly Span[], inner: readonly Span[]): boolean 
  * @param step distance up to which neighbours count as one: 0 for amounts, 1 for whole days
  */
 export function union(spans: readonly Span[], step: 0 | 1 = 0): Span[] {
+  if (spans.length === 1) return [...spans];
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.low - b.low || a.high - b.high)) {
     const last = joined.at(-1);
@@ -53,6 +54,8 @@ export function union(spans: readonly Span[], step: 0 | 1 = 0): Span[] {
 
 /** From the lowest to the highest number of the spans. @throws Error for none */
 export function hull(spans: readonly Span[]): Span {
+  const [only] = spans;
+  if (only !== undefined && spans.length === 1) return only;
   if (spans.length === 0) throw new Error('no span has no hull');
   return {
     low: Math.min(...spans.map(({ low }) => low)),

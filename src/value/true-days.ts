@@ -1,6 +1,6 @@
 import type { DateClaim } from '../record/types.js';
 import { calendarDifference, dayOf, weekday } from './calendar.js';
-import { dateRange, type DateRange, type Reckoning } from './date-range.js';
+import { edtfRange, type DateRange, type Reckoning } from './date-range.js';
 import { parseEdtf, simpleDates, type Edtf } from './edtf.js';
 import { hull } from './range.js';
 import type { RuleSet } from './rules.js';
@@ -38,21 +38,23 @@ type Printed = Pick<DateClaim, 'date' | 'date_part' | 'weekday' | 'calendar'>;
  * @throws Error for text that is no EDTF
  */
 export function trueDays(printed: Printed, julianHabit: boolean, rules: RuleSet): TrueDays {
+  const { date_part: part, calendar } = printed;
   const edtf = parseEdtf(printed.date);
   const fit = weekdayFit(printed, edtf);
-  const asPrinted = dateRange(printed, rules);
+  const read = (reckoning: Reckoning): DateRange => edtfRange(edtf, rules, part, reckoning);
+  const asPrinted = read('gregorian');
   const left = { range: asPrinted, shift: 0, possible: null, weekday: fit };
-  if (printed.calendar !== 'unstated') return { ...left, evidence: 'stated' };
+  if (calendar !== 'unstated') return { ...left, evidence: 'stated' };
   if (fit === 'gregorian') return { ...left, evidence: 'weekday_gregorian' };
   if (!simpleDates(edtf).some((date) => isShiftable(simplePrecision(date)))) return { ...left, evidence: 'none' };
-  const moved = dateRange(printed, rules, 'julian');
-  if (fit !== 'julian' && !julianHabit) return { ...left, evidence: 'none', possible: moved };
-  return {
-    ...left,
-    range: moved,
-    evidence: fit === 'julian' ? 'weekday_julian' : 'habit',
-    shift: differenceOn(asPrinted),
-  };
+  if (fit === 'julian' || julianHabit)
+    return {
+      ...left,
+      range: read('julian'),
+      evidence: fit === 'julian' ? 'weekday_julian' : 'habit',
+      shift: differenceOn(asPrinted),
+    };
+  return { ...left, evidence: 'none', possible: read('julian') };
 }
 
 /** The difference of the calendars on the first day of a range that has one, else on its last. */

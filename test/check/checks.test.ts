@@ -2,16 +2,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/check/index.js';
-import { describeResults, runChecks } from '../../src/check/run-checks.js';
+import { checkDossier, contract, describeResults, summaryLine } from '../../src/check/run-checks.js';
 import { TEXT_CHECKS } from '../../src/check/text-checks.js';
+import { readDossier, readSchemas } from '../../src/dossier/read.js';
+import type { Check } from '../../src/check/check.js';
 import { fixture, miniWith, ROOT } from '../mini.js';
 
 const all = [...CHECKS, ...TEXT_CHECKS];
+const ready = contract(readSchemas(ROOT));
+const runChecks = (checks: readonly Check[], root: string): ReturnType<typeof checkDossier> =>
+  checkDossier(checks, readDossier(root), ready);
 
 describe('checks', () => {
   it('accept the tiny dataset', () => {
     expect(
-      runChecks(all, fixture('mini'), ROOT).flatMap(({ check, faults }) =>
+      runChecks(all, fixture('mini')).flatMap(({ check, faults }) =>
         faults.map((fault) => ({ check: check.name, ...fault })),
       ),
     ).toEqual([]);
@@ -31,14 +36,17 @@ describe('checks', () => {
     '%s says what is wrong, where, and what to do',
     (name, check) => {
       const folder = fixture(`broken/${name}`);
-      const results = runChecks([check], miniWith(folder), ROOT);
-      const said = describeResults(results).slice(1).join('\n').replaceAll(/^ {5}/gm, '');
+      const results = runChecks([check], miniWith(folder));
+      const said = describeResults(results)
+        .filter((line) => line.startsWith('     '))
+        .join('\n')
+        .replaceAll(/^ {5}/gm, '');
       const expected = join(folder, 'expected.txt');
       expect(said).toBe(readFileSync(expected, 'utf8').trimEnd());
     },
   );
 
-  it('run to the end when one of them breaks off', () => {
+  it('fail when one of them breaks off, and run to the end', () => {
     const bad = {
       name: 'bad',
       description: 'Breaks.',
@@ -46,14 +54,30 @@ describe('checks', () => {
         throw new Error('broke');
       },
     };
-    const [first, ...rest] = runChecks([bad, ...CHECKS], fixture('mini'), ROOT);
-    expect(first?.faults[0]?.found).toBe('the check broke off: broke');
+    const [first, ...rest] = runChecks([bad, ...CHECKS], fixture('mini'));
+    expect(first?.faults).toEqual([
+      {
+        file: 'data/',
+        record: 'rule bad',
+        found: 'the rule itself failed (broke)',
+        remedy: 'This is a defect of the program, not of the data; nothing counts as checked. Please report it.',
+      },
+    ]);
     expect(rest).toHaveLength(CHECKS.length);
   });
 
   it('name the file that is no JSON', () => {
-    expect(() => runChecks(CHECKS, fixture('no-json'), ROOT)).toThrow(
-      /^data\/topics\/all\.json, record 1, line 2, column 1: not valid JSON/,
-    );
+    const results = runChecks(CHECKS, fixture('no-json'));
+    expect(results.flatMap(({ check, faults }) => faults.map((fault) => ({ check: check.name, ...fault })))).toEqual([
+      {
+        check: 'unread-file',
+        file: 'data/topics/all.json',
+        record: 'record 1, line 2, column 1',
+        found: 'not valid JSON: expected a value, found the end of the file',
+        remedy: 'Mend the file and run again; nothing was changed.',
+      },
+    ]);
+    expect(results.filter(({ waits }) => waits !== null).length).toBeGreaterThan(0);
+    expect(summaryLine(results)).toMatch(/^\d+ checks passed, 1 failed, \d+ not run\.$/);
   });
 });

@@ -53,7 +53,7 @@ describe('a dossier', () => {
   it('is named by its own folder or by the one that holds it', async () => {
     const inside = await call(['report', '--data', join(fixture('mini'), 'data')]);
     const outside = await mini('report');
-    expect(outside.out).toContain('9 claims of the subject, 6 claims of 1 other accounts, 6 comparisons.');
+    expect(outside.out).toContain('9 claims of the leaflet, 6 claims of 1 other account, 6 comparisons.');
     expect(inside).toEqual(outside);
   });
 
@@ -147,7 +147,10 @@ describe('a wrong call', () => {
       ['find', '--type', 'casulty'],
       'There is no type "casulty". Did you mean: casualty? Use one of: quantity, casualty, date, attribution.',
     ],
-    [['find', '--side', 'Japan'], 'There is no side "Japan". Did you mean: japanese? Use one of: japanese, soviet.'],
+    [
+      ['find', '--side', 'Japan'],
+      'There is no side "Japan". Did you mean: japanese? Use one of: soviet, japanese, white',
+    ],
     [
       ['find', '--standing', 'x'],
       'There is no standing "x". Use one of: contradicted, contested, compatible, corroborated, uncorroborated, not_compared.',
@@ -155,7 +158,7 @@ describe('a wrong call', () => {
     [['find', '--weight', 'mayor'], 'There is no weight "mayor". Did you mean: major? Use one of: major, minor.'],
     [['report', '--limit', 'many'], '--limit many: It must be a whole number from 1.'],
     [['report', '--limit', '0'], 'It must be a whole number from 1.'],
-    [['report', '--rules', 'lenient'], 'There is no rule set "lenient". Use default, strict, generous, acled'],
+    [['report', '--rules', 'lenient'], 'There is no rule set "lenient". Use default, acled, generous, strict'],
     [['report', '--rules', 'strickt'], 'There is no rule set "strickt". Did you mean: strict?'],
     [['report', '--rules', 'gone.json'], 'gone.json'],
     [['compare', 'mini-1941', 'mini-1941'], 'not compared with itself'],
@@ -209,7 +212,9 @@ describe('what commands give', () => {
   });
 
   it('looks from the side of another subject', async () => {
-    expect((await mini('report', '--subject', 'other-1957')).out).toContain('6 claims of the subject');
+    expect((await mini('report', '--subject', 'other-1957')).out).toContain(
+      '6 claims of Other (1957), 9 claims of 1 other account',
+    );
   });
 
   it('reads a rule set from a file in the form that it prints', async () => {

@@ -1,4 +1,10 @@
-import { compare, type Comparison } from '../../src/compare/compare.js';
+import {
+  compare as compareBare,
+  withSentences,
+  type Comparison,
+  type CompareOptions,
+  type ToldComparison,
+} from '../../src/compare/compare.js';
 import type { Collection } from '../../src/record/collection.js';
 import type {
   ConstraintRecord,
@@ -12,6 +18,7 @@ import type {
 import type {
   Claim,
   Constraint,
+  HistoricalEvent,
   LineageEdge,
   Ruling,
   ScopePart,
@@ -19,6 +26,7 @@ import type {
   Source,
   Topic,
 } from '../../src/record/types.js';
+import { DEFAULT_RULES, type RuleSet } from '../../src/value/rules.js';
 import { filled, VOCABULARIES } from '../records.js';
 import { attribution, dated, quantity } from './claims.js';
 
@@ -43,6 +51,7 @@ interface Given {
   readonly subject?: string;
   readonly sources: readonly (Source | SourceRecord)[];
   readonly topics: readonly (Topic | TopicRecord)[];
+  readonly events?: readonly HistoricalEvent[];
   readonly claims: readonly Claim[];
   readonly constraints?: readonly (Constraint | ConstraintRecord)[];
   readonly scopes?: readonly (ScopePart | ScopePartRecord)[];
@@ -57,6 +66,7 @@ export function collection(given: Given): Collection {
     subject: given.subject ?? given.sources[0]?.id ?? '',
     subject_label: 'the subject',
     vocabularies: VOCABULARIES,
+    events: given.events ?? [],
     sources: given.sources.map(filled.source),
     topics: given.topics.map(filled.topic),
     claims: given.claims,
@@ -118,4 +128,12 @@ export function standingOf(comparison: Comparison): Comparison['standings'][numb
   return comparison.standings[0];
 }
 
-export { compare };
+/** Compares, and tells what was found. */
+export function compare(
+  given: Collection,
+  rules: RuleSet = DEFAULT_RULES,
+  alternatives?: readonly RuleSet[],
+  options?: CompareOptions,
+): ToldComparison {
+  return withSentences(compareBare(given, rules, alternatives, options), given, rules);
+}

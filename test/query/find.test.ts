@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { miniDataset } from '../mini.js';
 import { findClaims, placesCalled } from '../../src/query/find.js';
+import { readQuotes } from '../../src/query/reading.js';
 
 const dataset = miniDataset();
 
@@ -17,6 +18,29 @@ describe('find', () => {
     [{ type: 'date', side: 'japanese' }, 1],
   ])('%j passes %i claims', (filter, count) => {
     expect(findClaims(dataset, filter)).toHaveLength(count);
+  });
+});
+
+describe('words of a held text', () => {
+  it('are found as they read once repaired, and as they stand in the print', () => {
+    for (const text of ['260 bridges', '26 0 bridges'])
+      expect(findClaims(dataset, { text }).map(({ id }) => id)).toEqual(['mini-1941-0003']);
+  });
+  it('are read in every claim, whatever its quote leaves out', () => {
+    const read = readQuotes(dataset);
+    const readings = new Map(dataset.claims.map((claim) => [claim.id, read(claim)]));
+    expect(readings.get('mini-1941-0003')).toBe('260 bridges');
+    expect(readings.get('mini-1941-0006')).toBe('the wire of June 9 was read: "Go home," said General Kato');
+    expect(readings.get('other-1957-0001')).toBeNull();
+  });
+  it('are read as printed where a repair does not fit them', () => {
+    const [text] = dataset.texts;
+    const broken = {
+      ...dataset,
+      texts: [{ ...text, corrections: text?.corrections.map((entry) => ({ ...entry, found: 'xx' })) }],
+    } as typeof dataset;
+    const claim = dataset.claims.find(({ id }) => id === 'mini-1941-0003');
+    expect(claim && readQuotes(broken)(claim)).toBe('26 0 bridges');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { locatorText, sourceLabel, valueText } from '../../src/record/labels.js';
+import { locatorText, sourceLabel } from '../../src/record/labels.js';
+import { valueText } from '../../src/claim-type/index.js';
 import { attribution, casualty, dated } from '../compare/claims.js';
 import { source } from '../compare/small-collection.js';
 

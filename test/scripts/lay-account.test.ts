@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/check/index.js';
 import { runChecks } from '../../src/check/run-checks.js';
-import { canonical } from '../../src/dossier/canonical.js';
+import { formatDossier } from '../../src/dossier/format.js';
 import { layAccount } from '../../scripts/lay-account.js';
 import { fixture, miniWith, ROOT } from '../mini.js';
 
@@ -30,7 +30,7 @@ describe('a folder for a new account', () => {
     expect(faults.map(({ record, found }) => `${record}: ${found}`)).toContain(
       'third-1960-0001: date_text is empty: fill it in, or leave the field out where it does not apply',
     );
-    // Filled in, it passes.
+    // Filled in and put into form, it passes.
     const filled = records.slice(0, 1).map((record) => ({
       ...record,
       subject: 'The fight was in May.',
@@ -42,7 +42,8 @@ describe('a folder for a new account', () => {
       access: 'page',
       accessed_on: '2026-01-01',
     }));
-    writeFileSync(file, canonical(filled, 'claims'));
+    writeFileSync(file, JSON.stringify(filled));
+    formatDossier(root);
     expect(runChecks(CHECKS, root, ROOT).flatMap((result) => result.faults)).toEqual([]);
   });
 

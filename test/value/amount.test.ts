@@ -15,7 +15,7 @@ const range = (fields: Fields, rules: RuleSet = DEFAULT_RULES): Range => {
 const shown = ({ core, reach }: Range): string =>
   [core, reach].map((spans) => spans.map(({ low, high }) => `${low}..${high}`).join(' ')).join(' in ');
 
-const figure = (value: number, hedge = 'exact'): Fields => ({ hedge, low: value, best: value, high: value }) as Fields;
+const figure = (value: number, hedge = 'exact'): Fields => ({ hedge, low: value, best: value, high: value });
 
 describe('the range of an amount: what the words name, and what the default rules allow', () => {
   it.each([

@@ -9,14 +9,19 @@ export const check: Command = {
   options: [DATA],
   examples: ['check --data FOLDER'],
   run: async (call) => {
-    const { runChecks, describeResults } = await import('../../check/run-checks.js');
+    const { runChecks, describeResults, summaryLine } = await import('../../check/run-checks.js');
     const { CHECKS } = await import('../../check/index.js');
     const { packageRoot } = await import('../../dossier/read.js');
     const results = runChecks(CHECKS, await dossierOf(call, call.value('data') ?? call.value('folder')), packageRoot());
     const failed = results.filter(({ faults }) => faults.length > 0).length;
     await call.print(
-      results.map(({ check: rule, faults }) => ({ check: rule.name, description: rule.description, faults })),
-      () => [...describeResults(results), '', `${results.length - failed} checks passed, ${failed} failed.`],
+      results.map(({ check: rule, faults, waits }) => ({
+        check: rule.name,
+        description: rule.description,
+        faults,
+        waits,
+      })),
+      () => [...describeResults(results), '', summaryLine(results)],
     );
     return failed > 0 ? EXIT.wrong : EXIT.done;
   },

@@ -58,6 +58,6 @@ function choices(values: readonly string[]): Choice[] {
   return values.map((value) => ({ value }));
 }
 
-function sides(dataset: Dataset): Choice[] {
-  return choices([...new Set(dataset.claims.flatMap(({ side }) => side ?? []))].sort());
+function sides({ vocabularies }: Dataset): Choice[] {
+  return vocabularies.sides.map(({ id, label }) => ({ value: id, names: [label] }));
 }

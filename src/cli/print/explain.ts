@@ -1,5 +1,6 @@
 import type { Finding } from '../../record/types.js';
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { locatorText, sourceLabel } from '../../record/labels.js';
+import { valueText } from '../../claim-type/index.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import type { Explanation } from '../../query/explain.js';
 import type { Style } from './style.js';

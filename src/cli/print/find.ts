@@ -1,5 +1,6 @@
 import type { Claim } from '../../record/types.js';
-import { locatorText, valueText } from '../../record/labels.js';
+import { locatorText } from '../../record/labels.js';
+import { valueText } from '../../claim-type/index.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import type { Style } from './style.js';
 

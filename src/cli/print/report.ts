@@ -1,8 +1,11 @@
 import type { Standing } from '../../record/types.js';
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { valueText } from '../../claim-type/index.js';
+import { byId } from '../../record/look-up.js';
+import { locatorText, sourceLabel } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { discrepancies, type Discrepancy } from '../../query/discrepancies.js';
 import { contradictionsInside, reportCounts, STANDINGS, type ReportCounts } from '../../query/report.js';
+import { counted } from './counted.js';
 import { labelColumn } from './label-column.js';
 import type { Style } from './style.js';
 
@@ -11,9 +14,10 @@ export function reportLines(dataset: Dataset, limit: number, style: Style): stri
   const counts = reportCounts(dataset);
   const ranked = discrepancies(dataset);
   const inside = contradictionsInside(dataset);
+  const linesOf = discrepancyLines(dataset, style);
   return [
     style.bold(dataset.title),
-    `${counts.claims} claims of the subject, ${counts.account_claims} claims of ${counts.accounts} other accounts, ${counts.comparisons} comparisons.`,
+    `${counted(counts.claims, 'claim')} of ${dataset.subject_label}, ${counted(counts.account_claims, 'claim')} of ${counted(counts.accounts, 'other account')}, ${counted(counts.comparisons, 'comparison')}.`,
     ...(counts.comparisons === 0
       ? [style.bad('Nothing was compared: no other account has a claim on any topic. This is no report of agreement.')]
       : []),
@@ -31,9 +35,9 @@ export function reportLines(dataset: Dataset, limit: number, style: Style): stri
         ]),
     '',
     style.bold(`Discrepancies that matter most (${Math.min(limit, ranked.length)} of ${ranked.length})`),
-    ...ranked.slice(0, limit).flatMap((entry) => ['', ...discrepancyLines(entry, dataset, style)]),
+    ...ranked.slice(0, limit).flatMap((entry) => ['', ...linesOf(entry)]),
     '',
-    style.bold(`Contradictions inside the subject (${inside.length})`),
+    style.bold(`Contradictions inside ${dataset.subject_label} (${inside.length})`),
     ...inside.map(({ reason }) => `  ${reason}`),
     '',
     style.bold('Where to look next'),
@@ -42,7 +46,7 @@ export function reportLines(dataset: Dataset, limit: number, style: Style): stri
       : []),
     '  find --standing contradicted'.padEnd(58) + 'every claim that only meets contradiction',
     '  find --standing uncorroborated --weight major'.padEnd(58) + 'looked for elsewhere and not found',
-    '  data/derived/csv/comparisons.csv'.padEnd(58) + 'one row for each pair of claims',
+    '  derived/csv/comparisons.csv in the data'.padEnd(58) + 'one row for each pair of claims',
   ];
 }
 
@@ -61,28 +65,30 @@ function impliedText({ standings }: ReportCounts['implied']): string {
   ).join(', ');
 }
 
-function discrepancyLines({ claim, standing, findings }: Discrepancy, dataset: Dataset, style: Style): string[] {
-  const topic = dataset.topics.find(({ id }) => id === claim.topic);
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const claims = new Map(dataset.claims.map((entry) => [entry.id, entry]));
-  const subject = sources.get(claim.source);
-  return [
-    `${style.bold(topic?.question ?? claim.subject)}  ${style.dim(`${claim.id}, ${standing.standing}`)}`,
-    `  ${labelColumn(subject ? sourceLabel(subject) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(locatorText(claim))}`,
-    ...findings.slice(0, 6).flatMap(({ other, relation, shared_lineage }) => {
-      const theirs = claims.get(other ?? '');
-      const from = sources.get(theirs?.source ?? '');
-      if (!theirs || !from) return [];
-      const mark =
-        relation === 'conflicts'
-          ? style.bad('conflicts')
-          : relation === 'agrees'
-            ? style.good('agrees')
-            : (relation ?? '');
-      return [
-        `  ${labelColumn(sourceLabel(from))} ${valueText(theirs)}  ${mark}${shared_lineage ? ' (same root)' : ''}  ${style.dim(`${from.perspective}, ${locatorText(theirs)}`)}`,
-      ];
-    }),
-    ...(findings.length > 6 ? [style.dim(`  and ${findings.length - 6} more`)] : []),
-  ];
+/** Lines for one discrepancy after another; what they look up is laid out once. */
+function discrepancyLines({ topics, sources, claims }: Dataset, style: Style): (entry: Discrepancy) => string[] {
+  const [topicOf, sourceOf, claimOf] = [byId(topics), byId(sources), byId(claims)];
+  return ({ claim, standing, findings }) => {
+    const topic = topicOf.get(claim.topic ?? '');
+    const subject = sourceOf.get(claim.source);
+    return [
+      `${style.bold(topic?.question ?? claim.subject)}  ${style.dim(`${claim.id}, ${standing.standing}`)}`,
+      `  ${labelColumn(subject ? sourceLabel(subject) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(locatorText(claim))}`,
+      ...findings.slice(0, 6).flatMap(({ other, relation, shared_lineage }) => {
+        const theirs = claimOf.get(other ?? '');
+        const from = sourceOf.get(theirs?.source ?? '');
+        if (!theirs || !from) return [];
+        const mark =
+          relation === 'conflicts'
+            ? style.bad('conflicts')
+            : relation === 'agrees'
+              ? style.good('agrees')
+              : (relation ?? '');
+        return [
+          `  ${labelColumn(sourceLabel(from))} ${valueText(theirs)}  ${mark}${shared_lineage ? ' (same root)' : ''}  ${style.dim(`${from.perspective}, ${locatorText(theirs)}`)}`,
+        ];
+      }),
+      ...(findings.length > 6 ? [style.dim(`  and ${findings.length - 6} more`)] : []),
+    ];
+  };
 }

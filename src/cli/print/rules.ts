@@ -18,10 +18,7 @@ export function ruleLines(set: RuleSet, style: Style): string[] {
       set.over.source,
     ),
     ...row('almost', `at least ${percent(set.almost.value)} of the bound`, set.almost.source),
-    ...set.vague.flatMap(({ words, low, high, source }) =>
-      row(words.join(', '), low === high ? String(low) : `${low} to ${high ?? 'open'}`, source),
-    ),
-    ...(set.vague.length === 0 ? row('vague words', 'give no figure', 'The table is empty.') : []),
+    ...row('vague words', vague(set.vague.value), set.vague.source),
     ...row(
       'approximate dates',
       Object.entries(set.approximate_days.value)
@@ -44,10 +41,15 @@ export function ruleLines(set: RuleSet, style: Style): string[] {
         .join(', '),
       set.parts.source,
     ),
-    ...row('calendar shift', `${set.calendar_shift.value} days`, set.calendar_shift.source),
     ...row('ratio bands', bands(set.ratio_bands), set.ratio_bands.source),
     ...row('gap bands', bands(set.gap_bands), set.gap_bands.source),
   ];
+}
+
+function vague({ least, most }: RuleSet['vague']['value']): string {
+  if (least === null) return 'give no figure';
+  const from = least === 1 ? 'the least figure named' : `${least} times the least figure named`;
+  return `from ${from} ${most === null ? 'upwards' : `to ${most === 1 ? 'the greatest' : `${most} times the greatest`}`}`;
 }
 
 function bands({ value }: RuleSet['ratio_bands']): string {

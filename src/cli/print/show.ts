@@ -1,8 +1,12 @@
 import type { Claim, Finding } from '../../record/types.js';
 import type { Position } from '../../compare/weigh/span.js';
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { valueText } from '../../claim-type/index.js';
+import { byId } from '../../record/look-up.js';
+import { locatorText, sourceLabel } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
+import { readQuotes } from '../../query/reading.js';
 import type { Shown } from '../../query/show.js';
+import { counted } from './counted.js';
 import { labelColumn } from './label-column.js';
 import type { Style } from './style.js';
 
@@ -72,23 +76,36 @@ function claimLines(dataset: Dataset, claim: Claim, style: Style): string[] {
     .map(([name, value]) => `  ${name.padEnd(14)} ${plain(value)}`);
   return [
     `${source ? sourceLabel(source) : claim.source}, ${locatorText(claim)}: ${style.strong(valueText(claim))}`,
-    ...(claim.quote === null ? [] : [`  in the print: ${JSON.stringify(claim.quote.replace(/\s+/g, ' '))}`]),
+    ...quoteLines(dataset, claim),
     '',
     ...facts,
     ...(standing ? ['', `${style.bold('Standing:')} ${standing.standing}. ${standing.reason}`] : []),
   ];
 }
 
+/** The words of a held text as they stand in the print, and as they read once its damage is repaired. */
+function quoteLines(dataset: Dataset, claim: Claim): string[] {
+  if (claim.quote === null) return [];
+  const printed = claim.quote.replace(/\s+/g, ' ');
+  const read = readQuotes(dataset)(claim);
+  return [
+    `  in the print: ${JSON.stringify(printed)}`,
+    ...(read === null || read === printed ? [] : [`  repaired:     ${JSON.stringify(read)}`]),
+  ];
+}
+
 function topicLines(dataset: Dataset, claims: readonly Claim[], style: Style): string[] {
+  const sources = byId(dataset.sources);
+  const standings = new Map(dataset.standings.map((entry) => [entry.claim, entry]));
   const row = (claim: Claim): string => {
-    const source = dataset.sources.find(({ id }) => id === claim.source);
-    const standing = dataset.standings.find((entry) => entry.claim === claim.id);
+    const source = sources.get(claim.source);
+    const standing = standings.get(claim.id);
     return `  ${labelColumn(source ? sourceLabel(source) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(`${source?.perspective ?? ''}, ${locatorText(claim)}, ${claim.id}${standing ? `, ${standing.standing}` : ''}`)}`;
   };
   const own = claims.filter(({ source }) => source === dataset.subject);
   const others = claims.filter(({ source }) => source !== dataset.subject);
   return [
-    style.bold('The subject'),
+    style.bold(capital(dataset.subject_label)),
     ...(own.length > 0 ? own.map(row) : ['  says nothing on this.']),
     style.bold('Other accounts'),
     ...(others.length > 0 ? others.map(row) : ['  None is recorded on this.']),
@@ -161,6 +178,7 @@ function findingLines(findings: readonly Finding[], style: Style): string[] {
   ];
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function capital(text: string): string {
+  const [first = '', ...rest] = Array.from(text);
+  return first.toUpperCase() + rest.join('');
 }

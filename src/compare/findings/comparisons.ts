@@ -1,120 +1,135 @@
-import type { Claim, Finding, Source, Topic } from '../../record/types.js';
-import { isAmount } from '../../value/amount.js';
-import type { RuleSet } from '../../value/rules.js';
+import type { Outcome } from '../../claim-type/index.js';
 import type { Collection } from '../../record/collection.js';
-import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
-import { compareWithWhole } from '../../claim-type/amounts.js';
+import { byCodeUnit, byId, lookUp } from '../../record/look-up.js';
+import type { Claim, Topic } from '../../record/types.js';
+import type { RuleSet } from '../../value/rules.js';
 import { compareClaims } from '../pair/compare-claims.js';
-import type { Outcome } from '../../claim-type/outcome.js';
-import { shareRoot, type RootsOf } from '../weigh/roots.js';
-import { scopeContains } from '../pair/scope.js';
-import { voicesOf } from '../pair/voices.js';
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { relateAcrossTopics } from '../pair/part-of-whole.js';
+import { comparisonContext, type ComparisonContext, type ReadClaim } from '../pair/read-claim.js';
+import { shareRoot, type Roots, type RootsOf } from '../weigh/roots.js';
+import type { BareFinding } from './finding.js';
+
+/** All claims on one topic, each read once. */
+export interface TopicClaims {
+  readonly topic: Topic;
+  readonly claims: readonly ReadClaim[];
+}
+
+/** What comparisons under one rule set share, whichever source is the subject: every claim is read once. */
+export interface ReadCollection {
+  readonly context: ComparisonContext;
+  /** Topics with claims, in the order of their ids. */
+  readonly topics: ReadonlyMap<string, TopicClaims>;
+}
+
+/**
+ * Reads all claims that stand on a topic.
+ * @param claims all claims that are compared, those that constraints imply included
+ * @throws Error that names a topic which is not in the collection
+ */
+export function readCollection(
+  collection: Pick<Collection, 'sources' | 'scopes' | 'events' | 'vocabularies' | 'topics'>,
+  claims: readonly Claim[],
+  rules: RuleSet,
+): ReadCollection {
+  const context = comparisonContext(collection, claims, rules);
+  const topics = byId(collection.topics);
+  const groups = new Map<string, { topic: Topic; claims: ReadClaim[] }>();
+  for (const claim of claims) {
+    if (claim.topic === null) continue;
+    const known = groups.get(claim.topic);
+    if (known !== undefined) known.claims.push(context.read(claim, known.topic));
+    else {
+      const topic = lookUp(topics, claim.topic, 'topic');
+      groups.set(claim.topic, { topic, claims: [context.read(claim, topic)] });
+    }
+  }
+  return { context, topics: new Map([...groups].sort(([a], [b]) => byCodeUnit(a, b))) };
+}
 
 /**
  * Compares every claim of the subject with every claim of another source on its topic, and losses with strengths where a topic
  * is part of another. Topics block the pairs, so the cost follows the pairs.
  */
-export function findComparisons(
-  collection: Collection,
-  claims: readonly Claim[],
-  rootsOn: RootsOf,
-  rules: RuleSet,
-): Finding[] {
-  const sources = byId(collection.sources);
-  const topics = byId(collection.topics);
-  const all = byId(claims);
-  const contains = scopeContains(collection.scopes);
-  const groups = groupBy(claims, ({ topic }) => topic);
-  const findings: Finding[] = [];
-  for (const [topicId, group] of [...groups].sort(([a], [b]) => byCodeUnit(a, b))) {
-    const topic = lookUp(topics, topicId, 'topic');
-    const others = group.filter(({ source }) => source !== collection.subject);
-    for (const own of group) {
-      if (own.source !== collection.subject) continue;
-      for (const other of others) findings.push(finding(own, other, topic, relate(own, other, topic)));
-    }
-    if (topic.part_of === null) continue;
-    for (const { own, other, part } of crossPairs(group, groups.get(topic.part_of) ?? [], collection.subject)) {
-      const outcome = exceeds(own, other, part);
-      if (outcome) findings.push(finding(own, other, topic, outcome));
-    }
+export function findComparisons(read: ReadCollection, subject: string, rootsOn: RootsOf): BareFinding[] {
+  const findings: BareFinding[] = [];
+  for (const on of read.topics.values()) {
+    compareOnTopic(on, subject, read.context, rootsOn, findings);
+    const whole = read.topics.get(on.topic.part_of ?? '');
+    if (whole !== undefined) compareAcross(on, whole, subject, read.context, rootsOn, findings);
   }
   return findings;
-
-  function relate(own: Claim, other: Claim, topic: Topic): Outcome {
-    const julian = (claim: Claim): boolean => lookUp(sources, claim.source, 'source').calendar === 'julian';
-    return compareClaims(own, other, {
-      topic,
-      rules,
-      contains,
-      julian: { first: julian(own), second: julian(other) },
-      voices: { first: voicesOf(own, all, sources), second: voicesOf(other, all, sources) },
-    });
-  }
-
-  /** Only an excess is a finding: a part that stays within its whole says nothing. */
-  function exceeds(own: Claim, other: Claim, part: 'first' | 'second'): Outcome | null {
-    if (!isAmount(own) || !isAmount(other) || own.modality !== other.modality) return null;
-    if (own.unit !== other.unit && !contains('unit', own.unit, other.unit) && !contains('unit', other.unit, own.unit))
-      return null;
-    const [inner, outer] = part === 'first' ? [own, other] : [other, own];
-    const outcome = compareWithWhole(
-      own,
-      other,
-      part,
-      { dimension: 'topic', clause: `"${inner.subject}" is a part of what is told in "${outer.subject}"` },
-      rules,
-    );
-    return outcome.relation === 'conflicts' ? outcome : null;
-  }
-
-  function finding(own: Claim, other: Claim, topic: Topic, outcome: Outcome): Finding {
-    const [mine, theirs] = [lookUp(sources, own.source, 'source'), lookUp(sources, other.source, 'source')];
-    const roots = rootsOn(topic.id);
-    const shared = shareRoot(roots, own, other);
-    const lineage = shared ? ' Both go back to one root, so this is no independent witness.' : '';
-    return {
-      id: `${own.id}~${other.id}`,
-      kind: 'comparison',
-      topic: topic.id,
-      claim: own.id,
-      other: other.id,
-      claims: [own.id, other.id],
-      constraint: null,
-      source: other.source,
-      relation: outcome.relation,
-      cause: outcome.cause,
-      ratio: outcome.ratio,
-      gap_days: outcome.gap_days,
-      direction: outcome.direction,
-      band: outcome.band,
-      shared_lineage: shared,
-      reason: `${said(own, mine)}; ${said(other, theirs)}: ${outcome.relation === 'not_comparable' ? 'not comparable, ' : ''}${outcome.clause}.${lineage}`,
-      steps: [
-        `rules: ${rules.name}`,
-        ...outcome.steps,
-        `lineage: ${shared ? 'a common root' : 'no common root known'} (${[own, other].map((claim) => roots(claim).join(' and ')).join('; ')})`,
-      ],
-      unless: outcome.unless,
-    };
-  }
 }
 
-function said(claim: Claim, source: Source): string {
-  return `${sourceLabel(source)} (${locatorText(claim)}) says "${valueText(claim)}"`;
-}
-
-/** Pairs of a claim of the subject and one of another source, one of them a part of the other. */
-function* crossPairs(
-  parts: readonly Claim[],
-  wholes: readonly Claim[],
+/** Compares the claims of one source on a topic with those of all others on it. @param into list to which findings are added */
+export function compareOnTopic(
+  { topic, claims }: TopicClaims,
   subject: string,
-): Generator<{ own: Claim; other: Claim; part: 'first' | 'second' }> {
-  for (const inner of parts) {
-    for (const outer of wholes) {
-      if (inner.source === subject && outer.source !== subject) yield { own: inner, other: outer, part: 'first' };
-      if (inner.source !== subject && outer.source === subject) yield { own: outer, other: inner, part: 'second' };
+  context: ComparisonContext,
+  rootsOn: RootsOf,
+  into: BareFinding[],
+): void {
+  const roots = rootsOn(topic.id);
+  for (const own of claims) {
+    if (own.claim.source !== subject) continue;
+    for (const other of claims)
+      if (other.claim.source !== subject)
+        into.push(comparison(own.claim, other.claim, topic.id, compareClaims(own, other, context), roots));
+  }
+}
+
+/** Compares parts with wholes that another source tells of; one of the two is the subject's. */
+function compareAcross(
+  parts: TopicClaims,
+  wholes: TopicClaims,
+  subject: string,
+  context: ComparisonContext,
+  rootsOn: RootsOf,
+  into: BareFinding[],
+): void {
+  const roots = rootsOn(parts.topic.id);
+  for (const inner of parts.claims) {
+    const isOwn = inner.claim.source === subject;
+    for (const outer of wholes.claims) {
+      if ((outer.claim.source === subject) === isOwn) continue;
+      const [own, other] = isOwn ? [inner, outer] : [outer, inner];
+      const outcome = relateAcrossTopics(own, other, isOwn ? 'first' : 'second', context);
+      if (outcome !== null) into.push(comparison(own.claim, other.claim, parts.topic.id, outcome, roots));
     }
   }
+}
+
+/** Spelled out field by field: there are as many of these as pairs. */
+function comparison(own: Claim, other: Claim, topic: string, outcome: Outcome, roots: Roots): BareFinding {
+  return {
+    id: `${own.id}~${other.id}`,
+    kind: 'comparison',
+    topic,
+    claim: own.id,
+    other: other.id,
+    claims: [own.id, other.id],
+    constraint: null,
+    source: other.source,
+    relation: outcome.relation,
+    computed: null,
+    cause: outcome.cause,
+    ratio: outcome.ratio,
+    gap_days: outcome.gap_days,
+    direction: outcome.direction,
+    band: outcome.band,
+    claim_low: outcome.claim_low,
+    claim_high: outcome.claim_high,
+    other_low: outcome.other_low,
+    other_high: outcome.other_high,
+    claim_start: outcome.claim_start,
+    claim_end: outcome.claim_end,
+    other_start: outcome.other_start,
+    other_end: outcome.other_end,
+    excess: outcome.excess,
+    lift_claim: outcome.lift_claim,
+    lift_other: outcome.lift_other,
+    lift_width: outcome.lift_width,
+    speaking: null,
+    shared_lineage: shareRoot(roots, own, other),
+  };
 }

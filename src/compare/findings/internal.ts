@@ -1,93 +1,161 @@
-import type { Claim, Constraint, DateClaim, Finding } from '../../record/types.js';
-import { isoDay } from '../../value/calendar.js';
-import { dateBounds } from '../../value/date-bounds.js';
-import type { RuleSet } from '../../value/rules.js';
+import { lowered, raised } from '../../claim-type/lift.js';
+import { rulesOf } from '../../claim-type/index.js';
 import type { Collection } from '../../record/collection.js';
-import { byId, lookUp } from '../../record/look-up.js';
-import { rangeOf, testConstraint, type Range } from './constraint/verdict.js';
-import { findExcesses } from './excesses.js';
-import { NOTHING_COMPARED } from '../../claim-type/outcome.js';
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { byId } from '../../record/look-up.js';
+import type { Claim, Constraint } from '../../record/types.js';
+import { isoDay } from '../../value/calendar.js';
+import type { Span } from '../../value/range.js';
+import type { RuleSet } from '../../value/rules.js';
+import { scopeContains } from '../pair/scope.js';
+import { CONSTRAINT_KINDS } from './constraint/index.js';
+import type { ConstraintKind, Tested } from './constraint/kind.js';
+import { readOperands, type OperandRecords, type ReadOperand } from './constraint/operands.js';
+import { NOTHING_FOUND, type BareFinding } from './finding.js';
 
 /** What the constraints say: an internal finding each, and the claims that they imply. */
 export interface InternalResult {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly BareFinding[];
   readonly implied: readonly Claim[];
 }
 
-/** Tests every constraint inside its source. @throws Error that names the constraint when an operand has the wrong kind */
-export function findContradictions(collection: Collection, rules: RuleSet): InternalResult {
-  const claims = byId(collection.claims);
-  const sources = byId(collection.sources);
-  const findings: Finding[] = [];
-  const implied: Claim[] = [];
-  for (const constraint of collection.constraints) {
-    const involved = constraint.operands.flatMap(({ claim }) => (claim ? [lookUp(claims, claim, 'claim')] : []));
-    const ranges = constraint.operands.map((operand) => rangeOf(operand, constraint, claims, rules));
-    const verdict = testConstraint(constraint, ranges);
-    const pinned = verdict.holds ? pin(constraint, ranges, claims) : null;
-    if (pinned) implied.push(pinned);
-    const told = involved.map((claim) => `"${valueText(claim)}" (${locatorText(claim)})`).join(', ');
-    findings.push({
-      id: `internal~${constraint.id}~${constraint.source}`,
-      kind: 'internal',
-      topic: involved[0]?.topic ?? null,
-      claim: involved[0]?.id ?? null,
-      other: null,
-      claims: involved.map(({ id }) => id),
-      constraint: constraint.id,
-      source: constraint.source,
-      relation: verdict.holds ? 'agrees' : 'conflicts',
-      cause: constraint.kind,
-      ...NOTHING_COMPARED,
-      reason: `${sourceLabel(lookUp(sources, constraint.source, 'source'))}: ${constraint.statement.replace(/\.$/, '')}. Its own words ${told} ${verdict.holds ? 'satisfy this' : 'cannot all be right'}: ${verdict.clause}.`,
-      steps: [
-        `rules: ${rules.name}`,
-        `rule ${constraint.kind}`,
-        verdict.clause,
-        ...(pinned ? [`implies ${pinned.id}`] : []),
-      ],
-      unless: verdict.holds ? null : verdict.unless,
-    });
-  }
-  return { findings: [...findings, ...findExcesses(collection, rules)], implied };
+/** Tests every constraint inside its source. One that cannot be tested is a finding that says so. */
+export function findContradictions(
+  collection: Pick<Collection, 'claims' | 'sources' | 'constraints' | 'scopes'>,
+  rules: RuleSet,
+): InternalResult {
+  if (collection.constraints.length === 0) return { findings: [], implied: [] };
+  const records = { claims: byId(collection.claims), sources: byId(collection.sources), rules };
+  const contains = scopeContains(collection.scopes);
+  const fits = (a: string, b: string): boolean => contains('unit', a, b) || contains('unit', b, a);
+  const results = collection.constraints.map((constraint) => test(constraint, records, fits));
+  return {
+    findings: results.map(({ finding }) => finding),
+    implied: results.flatMap(({ implied }) => implied ?? []),
+  };
 }
 
-/** The date that a constraint pins down more narrowly than the words of its own claim do; null when it does not. */
-function pin(constraint: Constraint, ranges: readonly Range[], claims: ReadonlyMap<string, Claim>): Claim | null {
-  const [a, b, c] = ranges as [Range, Range, Range | undefined];
-  const stated =
-    constraint.kind === 'day_after' ? { low: 1, high: 1 } : constraint.kind === 'duration_between' ? c : undefined;
-  if (!stated || !Number.isFinite(stated.high)) return null;
+function test(
+  constraint: Constraint,
+  records: OperandRecords,
+  fits: (unit: string, whole: string) => boolean,
+): { finding: BareFinding; implied: Claim | null } {
+  const kind = CONSTRAINT_KINDS[constraint.kind];
   const slack = constraint.tolerance ?? 0;
-  const between = { low: stated.low - slack, high: stated.high + slack };
-  const first = { low: Math.max(a.low, b.low - between.high), high: Math.min(a.high, b.high - between.low) };
-  const second = { low: Math.max(b.low, a.low + between.low), high: Math.min(b.high, a.high + between.high) };
-  const narrower = tells(first, a) ? { range: first, index: 0 } : tells(second, b) ? { range: second, index: 1 } : null;
-  if (!narrower) return null;
-  const claim = claims.get(constraint.operands[narrower.index]?.claim ?? '');
-  return claim?.type === 'date' ? impliedClaim(claim, narrower.range, constraint) : null;
+  const operands = readOperands(constraint, kind, records);
+  const tested = 'cause' in operands ? operands.cause : kind.test(operands, { slack, fits });
+  if (typeof tested === 'string' || 'cause' in operands) {
+    const cause = typeof tested === 'string' ? tested : 'operand_missing';
+    return { finding: { ...unmeasured(constraint, records), relation: 'not_comparable', cause }, implied: null };
+  }
+  const excess = excessOf(tested);
+  return {
+    finding: {
+      ...unmeasured(constraint, records),
+      ...ends(tested),
+      relation: excess === null ? 'agrees' : 'conflicts',
+      cause: constraint.kind,
+      excess,
+      ...(constraint.kind === 'part_of' && excess !== null ? lifts(operands, slack, records.rules) : {}),
+    },
+    implied: excess === null ? pin(constraint, kind, operands, slack, records) : null,
+  };
 }
 
-/** Whether a narrowed range tells more than the words: at most half as wide. A month less a day is no news. */
-function tells(narrowed: Range, stated: Range): boolean {
+function unmeasured({ id, source, operands }: Constraint, { claims }: OperandRecords): BareFinding {
+  const involved = operands.flatMap(({ claim }) => claim ?? []);
+  const [first] = involved;
+  return {
+    ...NOTHING_FOUND,
+    id: `internal~${id}~${source}`,
+    kind: 'internal',
+    topic: claims.get(first ?? '')?.topic ?? null,
+    claim: first ?? null,
+    other: null,
+    claims: involved,
+    constraint: id,
+    source,
+    relation: null,
+    cause: null,
+  };
+}
+
+/** How far what was found is from what was wanted; null when they meet. */
+function excessOf({ found, wanted }: Tested): number | null {
+  if (found.low > wanted.high) return plain(found.low - wanted.high);
+  return wanted.low > found.high ? plain(wanted.low - found.high) : null;
+}
+
+/** A difference without the noise of binary fractions. */
+function plain(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function ends({ line, found, wanted }: Tested): Partial<BareFinding> {
+  if (line === 'numbers')
+    return {
+      claim_low: closed(found.low),
+      claim_high: closed(found.high),
+      other_low: closed(wanted.low),
+      other_high: closed(wanted.high),
+    };
+  const day = (number: number): string | null => (Number.isFinite(number) ? isoDay(number) : null);
+  return {
+    claim_start: day(found.low),
+    claim_end: day(found.high),
+    other_start: day(wanted.low),
+    other_end: day(wanted.high),
+  };
+}
+
+function closed(end: number): number | null {
+  return Number.isFinite(end) ? plain(end) : null;
+}
+
+/** The figures with which a part would no longer exceed its whole; null for cited values and for words without a figure. */
+function lifts([part, whole]: readonly ReadOperand[], slack: number, rules: RuleSet): Partial<BareFinding> {
+  if (part === undefined || whole === undefined) return {};
+  return {
+    lift_claim: part.amount === null ? null : lowered(part.amount, whole.span.high * (1 + slack), rules),
+    lift_other: whole.amount === null ? null : raised(whole.amount, part.span.low / (1 + slack), rules),
+  };
+}
+
+/** The claim that a constraint narrows to less than half of what its own words say; null when it does not. */
+function pin(
+  constraint: Constraint,
+  { narrow }: ConstraintKind,
+  operands: readonly ReadOperand[],
+  slack: number,
+  { claims }: OperandRecords,
+): Claim | null {
+  for (const [place, span] of (narrow?.(operands, slack) ?? []).entries()) {
+    const operand = operands[place];
+    const claim = claims.get(constraint.operands[place]?.claim ?? '');
+    if (operand === undefined || claim === undefined || !tells(span, operand.span)) continue;
+    const narrowed = rulesOf(claim.type).narrowed(claim, span, operand.moved);
+    if (narrowed !== null) return implied(narrowed, constraint);
+  }
+  return null;
+}
+
+/** Whether a narrowed range tells more than the words: less than half as wide. A month less a day is no news. */
+function tells(narrowed: Span, stated: Span): boolean {
   return 2 * (narrowed.high - narrowed.low) < stated.high - stated.low;
 }
 
-function impliedClaim(claim: DateClaim, range: Range, constraint: Constraint): DateClaim {
-  const date = range.low === range.high ? isoDay(range.low) : `${isoDay(range.low)}/${isoDay(range.high)}`;
+/** Id of the claim that a constraint implies, if it does. */
+export function impliedId({ id, source }: Pick<Constraint, 'id' | 'source'>): string {
+  return `${source}-implied-${id}`;
+}
+
+function implied(claim: Claim, constraint: Constraint): Claim {
+  const behind = constraint.operands.flatMap((operand) => operand.claim ?? []);
   return {
     ...claim,
-    id: `${claim.source}-implied-${constraint.id}`,
+    id: impliedId(constraint),
     subject: `Implied: ${claim.subject}`,
-    date,
-    ...dateBounds(date),
-    date_text: `implied by its own words: ${date}`,
-    date_part: null,
-    date_basis: 'relative',
-    relative_to:
-      constraint.operands.map((operand) => operand.claim).find((id) => id !== null && id !== claim.id) ?? null,
+    ...('relative_to' in claim ? { relative_to: behind.find((id) => id !== claim.id) ?? null } : {}),
     note: `Follows from: ${constraint.statement}`,
-    derived_from: constraint.operands.flatMap((operand) => operand.claim ?? []),
+    derived_from: behind,
   };
 }

@@ -1,46 +1,48 @@
-import type { Finding, Search } from '../../record/types.js';
 import type { Collection } from '../../record/collection.js';
-import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
-import { sourceLabel } from '../../record/labels.js';
+import { byCodeUnit, groupBy } from '../../record/look-up.js';
+import type { Search } from '../../record/types.js';
+import { NOTHING_FOUND, type BareFinding } from './finding.js';
+
+/** Searches that found a source silent on a topic, by both. */
+export function silentSearches(searches: readonly Search[]): Map<string, Search[]> {
+  return groupBy(searches, ({ result, topic, source }) =>
+    result === 'silent' && (source ?? null) !== null ? `${topic}~${String(source)}` : null,
+  );
+}
 
 /** A finding for each recorded search that found a source silent on a topic. Only a search makes a silence; a missing claim does not. */
-export function findSilences(collection: Collection): Finding[] {
-  const sources = byId(collection.sources);
-  const topics = byId(collection.topics);
+export function findSilences({ claims, searches }: Pick<Collection, 'claims' | 'searches'>): BareFinding[] {
+  const silent = silentSearches(searches);
+  if (silent.size === 0) return [];
+  const topics = new Set([...silent.values()].flatMap((list) => list.map(({ topic }) => topic)));
   const speaking = new Map<string, Set<string>>();
-  for (const { topic, source } of collection.claims) {
-    if (topic !== null) speaking.set(topic, (speaking.get(topic) ?? new Set()).add(source));
+  for (const { topic, source } of claims) {
+    if (topic === null || !topics.has(topic)) continue;
+    const known = speaking.get(topic);
+    if (known === undefined) speaking.set(topic, new Set([source]));
+    else known.add(source);
   }
-  const silent = groupBy(collection.searches, ({ result, topic, source }) =>
-    result === 'silent' && source !== null ? `${topic}~${source}` : null,
-  );
   return [...silent.values()]
-    .map((searches): Finding => {
-      const { topic, source } = searches[0] as Search & { source: string };
-      const question = lookUp(topics, topic, 'topic').question;
-      const others = [...(speaking.get(topic) ?? [])].filter((id) => id !== source);
-      const terms = [...new Set(searches.flatMap((search) => search.terms))];
-      const parts = [...new Set(searches.map(({ part_read: part }) => part ?? 'the whole'))];
-      return {
-        id: `silence~${topic}~${source}`,
-        kind: 'silence',
-        topic,
-        claim: null,
-        other: null,
-        claims: [],
-        constraint: null,
-        source,
-        relation: null,
-        cause: 'silent',
-        ratio: null,
-        gap_days: null,
-        direction: null,
-        band: null,
-        shared_lineage: false,
-        reason: `${sourceLabel(lookUp(sources, source, 'source'))} does not speak of it: "${question}" Searched for ${terms.map((term) => `"${term}"`).join(', ')}; ${others.length} other ${others.length === 1 ? 'source speaks' : 'sources speak'} of it.`,
-        steps: [`part read: ${parts.join('; ')}`, `terms: ${terms.join(', ')}`],
-        unless: 'the passage were found under other words',
-      };
+    .flatMap(([search]): BareFinding[] => {
+      if (search === undefined) return [];
+      const { topic, source = null } = search;
+      const others = speaking.get(topic);
+      return [
+        {
+          ...NOTHING_FOUND,
+          id: `silence~${topic}~${String(source)}`,
+          kind: 'silence',
+          topic,
+          claim: null,
+          other: null,
+          claims: [],
+          constraint: null,
+          source,
+          relation: null,
+          cause: 'silent',
+          speaking: (others?.size ?? 0) - (others?.has(source ?? '') ? 1 : 0),
+        },
+      ];
     })
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }

@@ -1,49 +1,52 @@
-import type { Claim, ClaimType, Topic } from '../../record/types.js';
-import { isAmount } from '../../value/amount.js';
-import type { RuleSet } from '../../value/rules.js';
-import { compareAmounts, compareWithWhole } from '../../claim-type/amounts.js';
-import { compareAttributions } from '../../claim-type/attribution.js';
-import { compareCasualties } from '../../claim-type/casualty.js';
-import { compareDates } from '../../claim-type/date.js';
-import { notComparable, type Outcome } from '../../claim-type/outcome.js';
-import { scopeMismatch, type Contains } from './scope.js';
+import { isAmount, notComparable, UNMEASURED, type Outcome } from '../../claim-type/index.js';
+import { relatePartAndWhole } from '../../claim-type/amounts.js';
+import type { Claim } from '../../record/types.js';
+import type { ComparisonContext, ReadClaim } from './read-claim.js';
+import { scopeDifference } from './scope.js';
 
-/** What a comparator may know besides the two claims. */
-export interface ComparisonContext {
-  readonly topic: Topic;
-  readonly rules: RuleSet;
-  /** Which scopes lie inside which. */
-  readonly contains: Contains;
-  /** Whether the source of each claim is known to reckon in the Julian calendar where its dates do not name theirs. */
-  readonly julian: { readonly first: boolean; readonly second: boolean };
-  /** Who tells each claim: the source, then whoever speaks inside its words, down to the last. */
-  readonly voices: { readonly first: readonly string[]; readonly second: readonly string[] };
+/** Compares two claims on one topic: first whether they speak of the same thing, then their values. */
+export function compareClaims(a: ReadClaim, b: ReadClaim, context: ComparisonContext): Outcome {
+  const difference = scopeDifference(a.scope, b.scope, context.contains, (left, right) =>
+    mayBePart(left, right, context.addsUp),
+  );
+  if (difference === null) {
+    const outcome = a.type.relate(a.value, b.value, a.topic, context.rules);
+    return outcome.relation === 'conflicts' && a.claim.modality === 'denied' ? bothDenied(outcome) : outcome;
+  }
+  const [left, right] = [a.type.amount(a.value), b.type.amount(b.value)];
+  return difference.part === null || left === null || right === null
+    ? notComparable(difference.dimension)
+    : relatePartAndWhole(left, right, difference.part, difference.dimension, context.rules);
 }
 
-type ClaimOf<T extends ClaimType> = Extract<Claim, { type: T }>;
-/** Compares two claims of one type and scope. */
-export type Comparator<T extends ClaimType> = (a: ClaimOf<T>, b: ClaimOf<T>, context: ComparisonContext) => Outcome;
+/** Whether one of two claims can be a part of the other at all: amounts of units that add up, and none that is denied. */
+export function mayBePart(a: Claim, b: Claim, addsUp: (unit: string) => boolean): boolean {
+  return (
+    isAmount(a) &&
+    isAmount(b) &&
+    a.modality === b.modality &&
+    a.modality !== 'denied' &&
+    addsUp(a.unit) &&
+    addsUp(b.unit)
+  );
+}
 
-/** One comparator for each type; the compiler asks for a missing one. */
-export const COMPARATORS = {
-  quantity: (a, b, { rules }) => compareAmounts(a, b, rules),
-  casualty: (a, b, { rules }) => compareCasualties(a, b, rules),
-  date: (a, b, { rules, julian }) => compareDates(a, b, rules, julian),
-  attribution: (a, b, { topic, voices }) => compareAttributions(a, b, topic, voices),
-} satisfies { [T in ClaimType]: Comparator<T> };
-
-/** Compares two claims on one topic: first whether they count the same thing, then their values. */
-export function compareClaims(a: Claim, b: Claim, context: ComparisonContext): Outcome {
-  const mismatch = scopeMismatch(a, b, context.rules, context.contains);
-  if (mismatch === null) {
-    const comparator = COMPARATORS[a.type] as (a: Claim, b: Claim, context: ComparisonContext) => Outcome;
-    const outcome = comparator(a, b, context);
-    return { ...outcome, steps: ['scope: both count the same', ...outcome.steps] };
-  }
-  const scope = `scope: ${mismatch.clause}`;
-  if (mismatch.part !== null && isAmount(a) && isAmount(b)) {
-    const outcome = compareWithWhole(a, b, mismatch.part, mismatch, context.rules);
-    return { ...outcome, steps: [scope, ...outcome.steps] };
-  }
-  return { ...notComparable(mismatch.dimension, mismatch.clause, [scope]), unless: 'both spoke of the same' };
+/** Two accounts that deny different things leave room for each other. */
+function bothDenied(outcome: Outcome): Outcome {
+  const { claim_low, claim_high, other_low, other_high, claim_start, claim_end, other_start, other_end } = outcome;
+  return {
+    ...UNMEASURED,
+    relation: 'overlaps',
+    cause: 'both_possible',
+    ratio: outcome.ratio,
+    gap_days: outcome.gap_days,
+    claim_low,
+    claim_high,
+    other_low,
+    other_high,
+    claim_start,
+    claim_end,
+    other_start,
+    other_end,
+  };
 }

@@ -1,14 +1,29 @@
-import type { Claim, ScopePart } from '../../record/types.js';
-import { isAmount } from '../../value/amount.js';
-import { parseEdtf } from '../../value/edtf.js';
+import type { Claim, HistoricalEvent, ScopePart, Topic } from '../../record/types.js';
+import type { ScopeField } from '../../claim-type/index.js';
 import { edtfRange } from '../../value/date-range.js';
-import { meet } from '../../value/range.js';
-import type { RuleSet } from '../../value/rules.js';
+import { parseEdtf } from '../../value/edtf.js';
+import { meet, type Span } from '../../value/range.js';
+import { DEFAULT_RULES } from '../../value/rules.js';
 
-/** A dimension on which two claims differ, with both sides' words. */
-export interface Mismatch {
-  readonly dimension: string;
-  readonly clause: string;
+/** Dimensions whose words are compared, in the order in which a difference is told; time is compared as days. */
+const WORDED = ['unit', 'outcome', 'side', 'counted', 'against', 'area'] as const;
+type Worded = (typeof WORDED)[number];
+
+/** What a claim speaks of: its own words, else those of its topic. Claims of one key speak of one thing. */
+export interface Scope {
+  readonly claim: Claim;
+  readonly topic: Topic;
+  /** Dimensions on which claims of its type must be at one. */
+  readonly fields: readonly ScopeField[];
+  /** Words of all dimensions but time, without regard to case and spacing. */
+  readonly key: string;
+  /** The time for which it holds; null where neither claim, topic nor the topic's event gives one, or its type has none. */
+  readonly time: readonly Span[] | null;
+}
+
+/** On which dimension two claims differ. */
+export interface Difference {
+  readonly dimension: 'type' | 'modality' | ScopeField;
   /** Which claim counts a part of what the other counts, on every dimension that differs; null when neither does. */
   readonly part: 'first' | 'second' | null;
 }
@@ -16,7 +31,10 @@ export interface Mismatch {
 /** Whether one scope lies inside another on a dimension. */
 export type Contains = (dimension: string, part: string, whole: string) => boolean;
 
-const WORDED = ['unit', 'outcome', 'side', 'counted', 'against', 'area'] as const;
+/** Words of a scope without regard to case and spacing. */
+export function fold(words: string): string {
+  return words.toLowerCase().replace(/\s+/g, ' ').trim();
+}
 
 /** What the scope table says, steps from part to whole followed. */
 export function scopeContains(scopes: readonly ScopePart[]): Contains {
@@ -36,66 +54,97 @@ export function scopeContains(scopes: readonly ScopePart[]): Contains {
   return (dimension, part, whole) => reach(key(dimension, part), key(dimension, whole), new Set());
 }
 
+/** What a claim says on a dimension, or else its topic; null means what the topic asks, whatever that is. */
+export function scopeWords(claim: Claim, topic: Topic, field: ScopeField): string | null {
+  const [own, asked]: Partial<Record<ScopeField, string | null>>[] = [claim, topic];
+  return own?.[field] ?? asked?.[field] ?? null;
+}
+
 /**
- * Whether two claims count the same thing. Checked before any value is: type, modality, then for amounts the unit, the
- * outcome, whose men, what is counted, against what, where and when; for dates and attributions another matter or place.
+ * Reads scopes; words and times that recur are read once. Times are always read by the default rules, so that what can be
+ * compared does not depend on the rule set under which it is.
+ */
+export function scopeReader(
+  events: readonly HistoricalEvent[],
+): (claim: Claim, topic: Topic, fields: readonly ScopeField[]) => Scope {
+  const dates = new Map(events.map(({ id, date }) => [id, date ?? null]));
+  const folded = new Map<string, string>();
+  const times = new Map<string, readonly Span[]>();
+  const foldOnce = (words: string): string => {
+    const known = folded.get(words);
+    if (known !== undefined) return known;
+    const made = fold(words);
+    folded.set(words, made);
+    return made;
+  };
+  const timeOf = (edtf: string): readonly Span[] => {
+    const known = times.get(edtf);
+    if (known !== undefined) return known;
+    const { reach } = edtfRange(parseEdtf(edtf), DEFAULT_RULES);
+    times.set(edtf, reach);
+    return reach;
+  };
+  return (claim, topic, fields) => {
+    let key = '';
+    let time: readonly Span[] | null = null;
+    for (const field of fields) {
+      const words = scopeWords(claim, topic, field);
+      if (field === 'as_of') {
+        const edtf = words ?? (topic.event == null ? null : (dates.get(topic.event) ?? null));
+        if (edtf !== null) time = timeOf(edtf);
+      } else key += words === null ? '\n' : `\n${foldOnce(words)}`;
+    }
+    return { claim, topic, fields, key, time };
+  };
+}
+
+/**
+ * Whether two claims speak of one thing. Checked before any value is: type, modality, then every dimension on which claims of
+ * the type must be at one. A claim that leaves a dimension open means what the topic asks; one that states it speaks of the same
+ * only in the same words. Having the same words is transitive; times are the same when they meet, which is not: of three times
+ * the first and the last may lie apart although both meet the second.
+ * @param mayBePart whether a part can be told from its whole at all: amounts of units that add up
  * @returns the first dimension that differs, or null
  */
-export function scopeMismatch(a: Claim, b: Claim, rules: RuleSet, contains: Contains): Mismatch | null {
-  if (a.type !== b.type)
-    return { dimension: 'type', clause: `one is a ${a.type} claim, the other a ${b.type} claim`, part: null };
-  if (a.modality !== b.modality)
-    return { dimension: 'modality', clause: `one is ${a.modality}, the other ${b.modality}`, part: null };
-  if (!isAmount(a)) return otherMatter(a, b);
-  const differing = WORDED.flatMap((dimension) => {
-    const [left, right] = [field(a, dimension), field(b, dimension)];
-    return left !== null && right !== null && fold(left) !== fold(right) ? [{ dimension, left, right }] : [];
-  });
-  const [first] = differing;
-  if (first) {
-    const inSecond = differing.every(({ dimension, left, right }) => contains(dimension, left, right));
-    const inFirst = differing.every(({ dimension, left, right }) => contains(dimension, right, left));
+export function scopeDifference(
+  a: Scope,
+  b: Scope,
+  contains: Contains,
+  mayBePart: (a: Claim, b: Claim) => boolean,
+): Difference | null {
+  if (a.claim.type !== b.claim.type) return { dimension: 'type', part: null };
+  if (a.claim.modality !== b.claim.modality) return { dimension: 'modality', part: null };
+  if (a.key !== b.key) {
+    const differing = WORDED.filter((field) => a.fields.includes(field) && !alike(a, b, field));
+    const inside = (part: Scope, whole: Scope): boolean =>
+      differing.every((field) => lies(part, whole, field, contains));
+    const comparable = sameTime(a, b) && mayBePart(a.claim, b.claim);
     return {
-      dimension: first.dimension,
-      clause: `they differ in ${LABEL[first.dimension]}: "${first.left}" against "${first.right}"`,
-      part: sameTime(a, b, rules) ? (inSecond ? 'first' : inFirst ? 'second' : null) : null,
+      dimension: differing[0] as Worded,
+      part: comparable ? (inside(a, b) ? 'first' : inside(b, a) ? 'second' : null) : null,
     };
   }
-  if (!sameTime(a, b, rules))
-    return {
-      dimension: 'as_of',
-      clause: `they hold for different times: ${String(a.as_of)} against ${String(b.as_of)}`,
-      part: null,
-    };
-  return null;
+  return sameTime(a, b) ? null : { dimension: 'as_of', part: null };
 }
 
-/**
- * Dates and attributions take no scope over from their topic. Where one states what else, or which other place, it speaks of,
- * it does not answer quite what the topic asks, and only a claim of the same words is comparable with it.
- */
-function otherMatter(a: Claim, b: Claim): Mismatch | null {
-  for (const dimension of ['counted', 'area'] as const) {
-    const [left, right] = [field(a, dimension), field(b, dimension)];
-    if (fold(left ?? '') === fold(right ?? '')) continue;
-    const words = (value: string | null): string => (value === null ? 'what the question asks' : `"${value}"`);
-    return {
-      dimension,
-      clause: `they differ in ${dimension === 'counted' ? 'what they speak of' : LABEL.area}: ${words(left)} against ${words(right)}`,
-      part: null,
-    };
-  }
-  return null;
+/** Whether two claims say the same on a dimension. */
+export function alike(a: Scope, b: Scope, field: Worded): boolean {
+  const [left, right] = [scopeWords(a.claim, a.topic, field), scopeWords(b.claim, b.topic, field)];
+  return left === null || right === null ? left === right : fold(left) === fold(right);
 }
 
-function sameTime(a: Claim, b: Claim, rules: RuleSet): boolean {
-  if (a.as_of === null || b.as_of === null) return true;
-  const left = edtfRange(parseEdtf(a.as_of), rules);
-  const right = edtfRange(parseEdtf(b.as_of), rules);
-  return meet(left.reach, right.reach);
+/** Whether what one claim speaks of lies inside what the other does, on a dimension. */
+export function lies(part: Scope, whole: Scope, field: Worded, contains: Contains): boolean {
+  const [inner, outer] = [scopeWords(part.claim, part.topic, field), scopeWords(whole.claim, whole.topic, field)];
+  return inner !== null && outer !== null && contains(field, inner, outer);
 }
 
-const LABEL: Record<(typeof WORDED)[number], string> = {
+/** Whether two claims hold for one time: both for that of the question, or for times that meet. */
+export function sameTime({ time: a }: Scope, { time: b }: Scope): boolean {
+  return a === b || (a !== null && b !== null && meet(a, b));
+}
+
+const LABEL: Record<Worded, string> = {
   unit: 'the unit',
   outcome: 'what happened to the people counted',
   side: 'whose side is counted',
@@ -104,12 +153,16 @@ const LABEL: Record<(typeof WORDED)[number], string> = {
   area: 'the area covered',
 };
 
-function field(claim: Claim, name: (typeof WORDED)[number]): string | null {
-  const value: unknown = (claim as unknown as Record<string, unknown>)[name];
-  return typeof value === 'string' ? value : null;
-}
-
-/** Words of a scope without regard to case and spacing. */
-export function fold(words: string): string {
-  return words.toLowerCase().replace(/\s+/g, ' ').trim();
+/** A difference of scope in words. */
+export function differenceClause({ dimension }: Pick<Difference, 'dimension'>, a: Scope, b: Scope): string {
+  if (dimension === 'type') return `one is a ${a.claim.type} claim, the other a ${b.claim.type} claim`;
+  if (dimension === 'modality') return `one is ${a.claim.modality}, the other ${b.claim.modality}`;
+  const words = (scope: Scope): string => {
+    const stated = scopeWords(scope.claim, scope.topic, dimension);
+    return stated === null ? 'what the question asks' : dimension === 'as_of' ? stated : `"${stated}"`;
+  };
+  if (dimension === 'as_of') return `they hold for different times: ${words(a)} against ${words(b)}`;
+  const counts = a.fields.includes('unit');
+  const what = dimension === 'counted' && !counts ? 'what they speak of' : LABEL[dimension];
+  return `they differ in ${what}: ${words(a)} against ${words(b)}`;
 }

@@ -1,4 +1,5 @@
-import type { Claim, Finding, Profile, Source } from '../../record/types.js';
+import type { Claim, Profile, Source } from '../../record/types.js';
+import type { BareFinding } from '../findings/finding.js';
 import type { RuleSet } from '../../value/rules.js';
 import type { Collection } from '../../record/collection.js';
 import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
@@ -6,7 +7,7 @@ import { median, medianInterval } from './median.js';
 import { pairings } from './pairings.js';
 import { rootGroups, rootsByTopic, type RootsOf } from './roots.js';
 import { toldOn } from './told.js';
-import { campsOf, kindsOfUnits, type Camps } from './vocabulary.js';
+import { campsOf, kindsOfUnits, type Camps } from '../../record/vocabulary.js';
 
 type Measure = Profile['measure'];
 
@@ -17,7 +18,12 @@ type Measure = Profile['measure'];
  * @param known comparisons of that source with the others under the same rules, where they are at hand
  * @throws Error when there is no such source
  */
-export function profile(collection: Collection, source: string, rules: RuleSet, known?: readonly Finding[]): Profile[] {
+export function profile(
+  collection: Collection,
+  source: string,
+  rules: RuleSet,
+  known?: readonly BareFinding[],
+): Profile[] {
   const profileOf = profiler(collection, rules);
   return profileOf(source, known);
 }
@@ -28,7 +34,10 @@ export function profiles(collection: Collection, rules: RuleSet): Profile[] {
   return collection.sources.flatMap(({ id }) => profileOf(id));
 }
 
-function profiler(collection: Collection, rules: RuleSet): (source: string, known?: readonly Finding[]) => Profile[] {
+function profiler(
+  collection: Collection,
+  rules: RuleSet,
+): (source: string, known?: readonly BareFinding[]) => Profile[] {
   const sources = byId(collection.sources);
   const told = collection.claims.filter(({ derived_from }) => derived_from === null);
   const claims = byId(told);
@@ -61,7 +70,7 @@ function profiler(collection: Collection, rules: RuleSet): (source: string, know
 
 /** A claim of the source and an independent account that it was set against. */
 interface Met {
-  readonly finding: Finding;
+  readonly finding: BareFinding;
   readonly claim: Claim;
   readonly other: Claim;
   readonly topic: string;
@@ -82,7 +91,7 @@ function row(
   const days = points.flatMap(({ days: value }) => value ?? []);
   const signs = points.map(({ sign }) => sign);
   const ends = medianInterval(logs);
-  const topicsWith = (relation: Finding['relation']): number =>
+  const topicsWith = (relation: BareFinding['relation']): number =>
     topicsOf(comparable.filter(({ finding }) => finding.relation === relation));
   return {
     topics: topicsOf(own),

@@ -1,116 +1,144 @@
 import Papa from 'papaparse';
-import type { ColumnKind } from '../../record/columns.js';
-import { beginsLikeFormula } from '../../text/formula.js';
+import { cellFault } from '../../record/cell.js';
+import type { Column } from '../../record/columns.js';
+import { exactNumber } from './exact-number.js';
+import { joinList, splitList } from './list-cell.js';
+import { typesFirst } from './types-first.js';
 
-/** Columns of a table in order, with the kind of their cells. */
-export type Columns = Readonly<Record<string, ColumnKind>>;
-/** A row as objects have it: null where a CSV cell is empty. */
+/** A row as a reader of the table gets it: a value for each column, null where the cell is empty. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Words that importers take for missing values. */
-const MISSING_WORDS = /^(?:na|n\/a|#n\/a|nan|null|none|nil)$/i;
-
 /**
- * Writes a table as CSV (RFC 4180, UTF-8, line feeds). Null is an empty cell; lists are joined by `|`.
+ * Writes a table as CSV (RFC 4180, UTF-8, line feeds). Null is an empty cell; lists are joined by `|`, with `\|` for a bar
+ * and `\\` for a backslash inside an item. Rows keep their order, but for a few that are put first where a column would
+ * otherwise show nothing typical of it before row 1,000: readers that guess types look no further.
  * @throws Error that names row and column for a value that a reader of the file could not tell from something else
  */
-export function toCsv(rows: readonly Row[], columns: Columns, table: string): string {
-  const fields = Object.keys(columns);
-  const data = rows.map((row) =>
-    fields.map((field) =>
-      cell(
-        row[field],
-        columns[field] as ColumnKind,
-        `${table}, row ${String(row.id ?? row.claim ?? row.topic ?? row.source ?? row.from)}, column ${field}`,
-      ),
-    ),
+export function toCsv(rows: readonly object[], columns: readonly Column[], table: string): string {
+  const data = typesFirst(rows as readonly Row[], columns).map((row) =>
+    columns.map((column) => {
+      try {
+        return cell(row[column.name] ?? null, column);
+      } catch (error) {
+        throw new Error(`${table}, row ${rowName(row)}, column ${column.name}: ${(error as Error).message}`, {
+          cause: error,
+        });
+      }
+    }),
   );
-  return `${Papa.unparse({ fields, data }, { newline: '\n', header: true })}\n`;
+  // A row of one empty cell would be a blank line, which readers skip.
+  const text = Papa.unparse([columns.map(({ name }) => name), ...data], {
+    newline: '\n',
+    header: false,
+    quotes: columns.length === 1,
+  });
+  return `${text}\n`;
 }
 
-function cell(value: unknown, kind: ColumnKind, where: string): string {
-  if (value === null || value === undefined) return '';
-  if (kind === 'number' || kind === 'integer') {
-    if (typeof value !== 'number' || !Number.isFinite(value))
-      throw new Error(`${where}: ${JSON.stringify(value)} is no number`);
-    return String(value);
+function rowName(row: Row): string {
+  return String(row.id ?? row.claim ?? row.topic ?? row.source ?? row.from ?? 'without id');
+}
+
+function cell(value: unknown, { kind, nullable }: Column): string {
+  if (value === null) {
+    if (!nullable) throw new Error('it is missing');
+    return '';
   }
-  if (kind === 'boolean') return value === true ? 'true' : 'false';
-  if (kind === 'list') {
-    if (!Array.isArray(value)) throw new Error(`${where}: expected a list`);
-    return text((value as unknown[]).map((item) => listItem(String(item), where)).join('|'), where);
+  switch (kind) {
+    case 'number':
+    case 'integer':
+      if (typeof value !== 'number' || !Number.isFinite(value))
+        throw new Error(`${JSON.stringify(value)} is no number`);
+      if (kind === 'integer' && !Number.isSafeInteger(value)) throw new Error(`${value} is no whole number below 2^53`);
+      return String(value);
+    case 'boolean':
+      if (typeof value !== 'boolean') throw new Error(`${JSON.stringify(value)} is neither true nor false`);
+      return String(value);
+    case 'list':
+      if (!Array.isArray(value)) throw new Error('expected a list');
+      if (value.length === 0) {
+        if (nullable) throw new Error('an empty list cannot be told from a missing one; leave the field out');
+        return '';
+      }
+      return text(joinList(value as unknown[]));
+    case 'string':
+      if (typeof value !== 'string') throw new Error(`expected text, found ${JSON.stringify(value)}`);
+      return text(value);
   }
-  if (typeof value !== 'string') throw new Error(`${where}: expected text, found ${JSON.stringify(value)}`);
-  return text(value, where);
 }
 
-function listItem(item: string, where: string): string {
-  if (item.includes('|') || item === '') throw new Error(`${where}: a list item may not be empty or contain "|"`);
-  return item;
-}
-
-function text(value: string, where: string): string {
-  if (value === '') throw new Error(`${where}: an empty text cannot be told from a missing one; leave the field out`);
-  if (MISSING_WORDS.test(value))
-    throw new Error(`${where}: "${value}" is read as a missing value by other programs; use another word`);
-  if (beginsLikeFormula(value))
-    throw new Error(
-      `${where}: "${value.slice(0, 20)}" begins like a spreadsheet formula; reword it, or extend the quote by a word`,
-    );
+function text(value: string): string {
+  const fault = cellFault(value);
+  if (fault !== null) throw new Error(fault);
   return value;
 }
 
 /**
  * Reads a table that `toCsv` wrote, or one in its form. Cells are converted by the columns, never by their looks.
  * @param file named in errors
- * @throws Error for a missing, doubled or unknown column, a row with too few or too many cells, or a cell of the wrong kind
+ * @returns the rows in the order of the file, with every column
+ * @throws Error for a missing, doubled or unknown column, a row with too few or too many cells, a cell of the wrong kind, or
+ * a number that cannot be kept as it is written
  */
-export function fromCsv(csv: string, columns: Columns, file: string): Record<string, unknown>[] {
-  const parsed = Papa.parse<string[]>(csv.replace(/^\ufeff/u, ''), {
+export function fromCsv(csv: string, columns: readonly Column[], file: string): Record<string, unknown>[] {
+  const parsed = Papa.parse<string[]>(csv.replace(/^\ufeff/u, '').replace(/\r?\n$/, ''), {
     delimiter: ',',
-    skipEmptyLines: true,
+    skipEmptyLines: columns.length > 1,
     header: false,
   });
   const [header, ...rows] = parsed.data;
   const fault = parsed.errors[0];
   if (fault) throw new Error(`${file}, row ${(fault.row ?? 0) + 1}: ${fault.message}. Nothing was read.`);
-  if (!header) throw new Error(`${file}: the file is empty; its first line must name the columns`);
-  const expected = Object.keys(columns);
-  const missing = expected.filter((name) => !header.includes(name));
-  if (missing.length > 0)
-    throw new Error(
-      `${file}: the column ${missing.map((name) => `"${name}"`).join(', ')} is missing; add it, with empty cells where nothing applies`,
-    );
-  const unknown = header.filter((name) => !Object.hasOwn(columns, name));
-  if (unknown.length > 0)
-    throw new Error(
-      `${file}: unknown column ${unknown.map((name) => `"${name}"`).join(', ')}; known are ${expected.join(', ')}`,
-    );
-  if (new Set(header).size !== header.length) throw new Error(`${file}: a column stands twice in the first line`);
+  if (!header || header.join('') === '')
+    throw new Error(`${file}: the file is empty; its first line must name the columns`);
+  checkHeader(header, columns, file);
   return rows.map((cells, index) => {
     const where = `${file}, row ${index + 2}`;
     if (cells.length !== header.length)
       throw new Error(`${where}: ${cells.length} cells, but the first line names ${header.length} columns`);
-    const record: Record<string, unknown> = {};
-    for (const name of expected)
-      record[name] = parse(
-        cells[header.indexOf(name)] as string,
-        columns[name] as ColumnKind,
-        `${where}, column ${name}`,
-      );
-    return record;
+    return Object.fromEntries(
+      columns.map((column) => [
+        column.name,
+        parse(cells[header.indexOf(column.name)] as string, column, `${where}, column ${column.name}`),
+      ]),
+    );
   });
 }
 
-function parse(text: string, kind: ColumnKind, where: string): unknown {
-  if (text === '') return null;
-  if (kind === 'string') return text;
-  if (kind === 'list') return text.split('|');
-  if (kind === 'boolean') {
-    if (text !== 'true' && text !== 'false') throw new Error(`${where}: "${text}" is neither true nor false`);
-    return text === 'true';
+function checkHeader(header: readonly string[], columns: readonly Column[], file: string): void {
+  const expected = columns.map(({ name }) => name);
+  const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+  const missing = expected.filter((name) => !header.includes(name));
+  if (missing.length > 0)
+    throw new Error(
+      `${file}: the column ${quoted(missing)} is missing; add it, with empty cells where nothing applies`,
+    );
+  const unknown = header.filter((name) => !expected.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`${file}: unknown column ${quoted(unknown)}; known are ${expected.join(', ')}`);
+  if (new Set(header).size !== header.length) throw new Error(`${file}: a column stands twice in the first line`);
+}
+
+function parse(text: string, { kind, nullable }: Column, where: string): unknown {
+  if (text === '') {
+    if (nullable) return null;
+    if (kind === 'list') return [];
+    throw new Error(`${where}: the cell is empty, but something must stand in it`);
   }
-  if (!/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text))
-    throw new Error(`${where}: "${text}" is no number; write digits with a point, without separators`);
-  return Number(text);
+  switch (kind) {
+    case 'string':
+      return text;
+    case 'list':
+      return splitList(text);
+    case 'boolean':
+      if (text !== 'true' && text !== 'false') throw new Error(`${where}: "${text}" is neither true nor false`);
+      return text === 'true';
+    case 'number':
+    case 'integer': {
+      const number = exactNumber(text);
+      if (typeof number === 'string') throw new Error(`${where}: ${number}`);
+      if (kind === 'integer' && !Number.isInteger(number)) throw new Error(`${where}: "${text}" is no whole number`);
+      return number;
+    }
+  }
 }

@@ -1,4 +1,5 @@
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { locatorText, sourceLabel } from '../../record/labels.js';
+import { valueText } from '../../claim-type/index.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { markdownTable } from './markdown-table.js';
 import { discrepancies, type Discrepancy } from '../../query/discrepancies.js';
@@ -11,6 +12,7 @@ import { reportCounts } from '../../query/report.js';
  */
 export function findingsTable(dataset: Dataset, rows: number): string {
   const { claims, accounts, account_claims, comparisons, standings } = reportCounts(dataset);
+  const label = dataset.subject_label;
   const chosen: Discrepancy[] = [];
   for (const entry of discrepancies(dataset)) {
     const alike = chosen.filter(({ claim }) => claim.type === entry.claim.type).length;
@@ -18,12 +20,12 @@ export function findingsTable(dataset: Dataset, rows: number): string {
     if (chosen.length < rows && !known && alike < Math.ceil(rows / 2)) chosen.push(entry);
   }
   return [
-    `${claims} claims of the pamphlet stand against ${account_claims} claims of ${accounts} other accounts: ${comparisons} comparisons. ` +
-      `Of the pamphlet's claims ${standings.corroborated} are corroborated, ${standings.compatible} compatible, ${standings.contested} contested, ` +
+    `${claims} claims of ${label} stand against ${account_claims} claims of ${accounts} other accounts: ${comparisons} comparisons. ` +
+      `Of ${label}'s claims ${standings.corroborated} are corroborated, ${standings.compatible} compatible, ${standings.contested} contested, ` +
       `${standings.contradicted} contradicted, ${standings.uncorroborated} searched for without success, ${standings.not_compared} not compared.`,
     '',
     markdownTable(
-      ['question', 'the pamphlet', 'other accounts'],
+      ['question', label, 'other accounts'],
       chosen.map((entry) => cells(entry, dataset)),
     ),
   ].join('\n');

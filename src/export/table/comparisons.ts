@@ -1,71 +1,61 @@
-import type { Claim } from '../../record/types.js';
-import { lookUp } from '../../record/look-up.js';
-import { locatorText, sourceLabel, valueText } from '../../record/labels.js';
+import { COMPARISON_COLUMNS } from '../../record/columns.js';
+import { locatorText, sourceLabel } from '../../record/labels.js';
+import { valueText } from '../../claim-type/index.js';
+import { byId, lookUp } from '../../record/look-up.js';
+import type { Claim, ComparisonRow } from '../../record/types.js';
 import type { Dataset } from '../../dossier/dataset.js';
-import type { Columns, Row } from '../format/csv.js';
+import type { Table } from './table.js';
 
 const SIDE_FIELDS = ['value', 'low', 'best', 'high', 'unit', 'hedge', 'date', 'answer', 'locator'] as const;
 
-/** Columns of comparisons.csv: one self-contained row for each pair of claims. */
-export const COMPARISON_COLUMNS: Columns = {
-  id: 'string',
-  topic: 'string',
-  question: 'string',
-  type: 'string',
-  relation: 'string',
-  cause: 'string',
-  ratio: 'number',
-  gap_days: 'number',
-  direction: 'string',
-  band: 'string',
-  shared_lineage: 'boolean',
-  claim: 'string',
-  claim_source: 'string',
-  claim_label: 'string',
-  ...sideColumns('claim'),
-  other: 'string',
-  other_source: 'string',
-  other_label: 'string',
-  other_perspective: 'string',
-  ...sideColumns('other'),
-  other_access: 'string',
-  reason: 'string',
+export const comparisons: Table = {
+  name: 'comparisons',
+  row: 'Two claims on one topic side by side, with how they relate; the not comparable ones are included.',
+  columns: COMPARISON_COLUMNS,
+  rows: comparisonRows,
 };
 
-function sideColumns(side: string): Columns {
-  return Object.fromEntries(
-    SIDE_FIELDS.map((field) => [`${side}_${field}`, ['low', 'best', 'high'].includes(field) ? 'number' : 'string']),
-  );
-}
-
-/** Rows of comparisons.csv. */
-export function comparisonRows(dataset: Dataset): Row[] {
-  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const topics = new Map(dataset.topics.map((topic) => [topic.id, topic]));
+/** One self-contained row for each pair of claims that was looked at. */
+export function comparisonRows(dataset: Dataset): ComparisonRow[] {
+  const claims = byId(dataset.claims);
+  const sources = byId(dataset.sources);
+  const topics = byId(dataset.topics);
   return dataset.findings
     .filter(({ kind }) => kind === 'comparison')
-    .map((finding) => {
+    .map((finding): ComparisonRow => {
       const claim = lookUp(claims, finding.claim ?? '', 'claim');
       const other = lookUp(claims, finding.other ?? '', 'claim');
       const theirs = lookUp(sources, other.source, 'source');
-      return {
-        ...finding,
+      const { id, relation, cause, ratio, gap_days, direction, band, shared_lineage, reason } = finding;
+      const row = {
+        id,
+        topic: finding.topic,
         question: lookUp(topics, finding.topic ?? '', 'topic').question,
         type: claim.type,
+        relation,
+        cause,
+        ratio,
+        gap_days,
+        direction,
+        band,
+        shared_lineage,
+        claim: claim.id,
         claim_source: claim.source,
         claim_label: sourceLabel(lookUp(sources, claim.source, 'source')),
         ...side('claim', claim),
+        other: other.id,
         other_source: other.source,
         other_label: sourceLabel(theirs),
         other_perspective: theirs.perspective,
         ...side('other', other),
         other_access: other.access,
+        reason,
       };
+      return row as unknown as ComparisonRow;
     });
 }
 
-function side(name: string, claim: Claim): Row {
+function side(name: string, claim: Claim): Record<string, unknown> {
   const fields: Record<string, unknown> = { ...claim, value: valueText(claim), locator: locatorText(claim) };
   return Object.fromEntries(SIDE_FIELDS.map((field) => [`${name}_${field}`, fields[field] ?? null]));
 }

@@ -8,7 +8,7 @@ const dataset = miniDataset();
 describe('report', () => {
   it('counts what was not compared beside what was', () => {
     const lines = reportLines(dataset, 2, PLAIN);
-    expect(lines).toContain('9 claims of the subject, 6 claims of 1 other accounts, 6 comparisons.');
+    expect(lines).toContain('9 claims of the leaflet, 6 claims of 1 other account, 6 comparisons.');
     expect(lines.find((line) => line.includes('not_compared'))).toBe(
       '  not_compared      3  no other account recorded, and no search',
     );

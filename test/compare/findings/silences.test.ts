@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSilences } from '../../../src/compare/findings/silences.js';
 import type { SearchRecord } from '../../../src/record/authored.js';
-import { collection, men, strength, three } from '../small-collection.js';
+import { collection, compare, men, strength, three } from '../small-collection.js';
 
 const search = (more: Partial<SearchRecord>): SearchRecord => ({
   topic: 'strength',
@@ -21,10 +20,12 @@ describe('silences', () => {
       search({ source: 'a', result: 'not_found' }),
       search({}),
     ];
-    const found = findSilences(collection({ sources: three, topics: [strength], claims: [men('s', 3)], searches }));
+    const found = compare(collection({ sources: three, topics: [strength], claims: [men('s', 3)], searches })).findings;
     expect(found).toMatchObject([
       {
         id: 'silence~strength~b',
+        relation: null,
+        speaking: 1,
         steps: ['part read: the whole; chapter 2', 'terms: men, strength'],
         reason:
           'b (1930) does not speak of it: "How many men?" Searched for "men", "strength"; 1 other source speaks of it.',

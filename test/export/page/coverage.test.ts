@@ -24,7 +24,7 @@ describe('coverage page', () => {
       '| --- | --- | --- |',
       '| I | 5 | 5 |',
       '| II | 1 | 1 |',
-      '| not in the pamphlet | 0 | 0 |',
+      '| not in the leaflet | 0 | 0 |',
     ]);
   });
 });

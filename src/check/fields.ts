@@ -1,0 +1,193 @@
+/** Kinds of records (and of entries inside records) that an id can name; `record` stands for a record of any kind. */
+export type Kind =
+  | 'source'
+  | 'topic'
+  | 'event'
+  | 'place'
+  | 'person'
+  | 'claim'
+  | 'constraint'
+  | 'answer'
+  | 'scope'
+  | 'finding'
+  | 'record';
+
+/** What a schema says of a field that names an id (`x-ref`). */
+export interface RefRule {
+  readonly to: Kind;
+  /** The claim named must be of the record's own source. */
+  readonly same_source?: boolean;
+  /** The field may not name the record in which it stands. */
+  readonly not_self?: boolean;
+  /** Following the field never comes back to where it began. */
+  readonly acyclic?: boolean;
+  /** The claim named must be of this type. */
+  readonly type?: string;
+  /**
+   * Where the name counts: among the answers of the topic that the record names (`topic`), of that of the claim that it names
+   * (`claim`), or of this same topic (`self`); for scopes, in the dimension that the record names.
+   */
+  readonly of?: 'topic' | 'claim' | 'self' | 'dimension';
+  /** Field of the record from which the reference leads, where it is not the record itself: `from` of an edge for its `to`. */
+  readonly from?: string;
+  /** Words allowed besides ids. */
+  readonly also?: readonly string[];
+}
+
+/** The part of a JSON Schema that the checks read of a single value. */
+export interface FieldSchema {
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly 'x-ref'?: RefRule;
+  readonly 'x-vocabulary'?: string;
+}
+
+/** A place in a record that holds a single value (a text, a number, true or false), as its schema describes it. */
+export interface Field {
+  /** Names of the fields that lead to it; `*` stands for each item of a list. */
+  readonly path: readonly string[];
+  readonly schema: FieldSchema;
+  /** Whether the field itself (its last name) is required where its object stands. */
+  readonly required: boolean;
+}
+
+/** The fields of a record type. Types with branches (claims) have one list for each value of `type`. */
+export interface Shape {
+  /** Fields by the value of `type`; the only key is the empty text where the schema has no branches. */
+  readonly branches: ReadonlyMap<string, readonly Field[]>;
+}
+
+interface Node {
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Node>>;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly required?: readonly string[];
+  readonly items?: Node;
+  readonly allOf?: readonly Node[];
+  readonly oneOf?: readonly Node[];
+  readonly const?: unknown;
+}
+
+/**
+ * Reads out of the schemas which single values a record can hold, `$ref`, `allOf` and `oneOf` followed.
+ * @param schemas parsed JSON Schemas; each `$id` is its path under schema/
+ * @returns gives the shape of a record type by the name of its schema, `authored/claim` for `authored/claim.schema.json`
+ */
+export function shapes(schemas: readonly object[]): (name: string) => Shape {
+  const byName = new Map((schemas as readonly Node[]).map((schema) => [schema.$id ?? '', schema]));
+  const made = new Map<string, Shape>();
+  return (name) => {
+    const known = made.get(name);
+    if (known) return known;
+    const root = byName.get(`${name}.schema.json`);
+    if (!root) throw new Error(`no schema "${name}.schema.json"`);
+    const shape = shapeOf(root, byName);
+    made.set(name, shape);
+    return shape;
+  };
+}
+
+function shapeOf(root: Node, byName: ReadonlyMap<string, Node>): Shape {
+  /** The schema that a `$ref` names, with the root that its own references are relative to. */
+  const follow = (node: Node, from: Node): { node: Node; from: Node } => {
+    if (node.$ref === undefined) return { node, from };
+    const [address, pointer = ''] = node.$ref.split('#') as [string, string?];
+    // Schemas name one another by file; both stand in one folder.
+    const folder = (from.$id ?? '').replace(/[^/]*$/, '');
+    const target = address === '' ? from : (byName.get(`${folder}${address}`) ?? byName.get(address));
+    if (!target) throw new Error(`no schema for "${node.$ref}"`);
+    let at: unknown = target;
+    for (const name of pointer.split('/').slice(1)) at = (at as Record<string, unknown>)[name];
+    if (at === undefined) throw new Error(`no schema for "${node.$ref}"`);
+    return follow({ ...(at as Node), ...withoutRef(node) }, target);
+  };
+  const fields = (start: Node, startFrom: Node, path: readonly string[], required: boolean): Field[] => {
+    const { node, from } = follow(start, startFrom);
+    const inner = [
+      ...Object.entries(node.properties ?? {}).flatMap(([name, value]) =>
+        fields(value, from, [...path, name], node.required?.includes(name) ?? false),
+      ),
+      ...(node.items ? fields(node.items, from, [...path, '*'], true) : []),
+      ...(node.allOf ?? []).flatMap((part) => fields(part, from, path, required)),
+    ];
+    if (inner.length > 0 || path.length === 0) return inner;
+    return [{ path, schema: node, required }];
+  };
+  const { node, from } = follow(root, root);
+  if (!node.oneOf) return { branches: new Map([['', fields(node, from, [], false)]]) };
+  const shared = fields({ ...node, oneOf: undefined }, from, [], false);
+  return {
+    branches: new Map(
+      node.oneOf.map((branch) => {
+        const own = merged([...shared, ...fields(branch, from, [], false)]);
+        return [String(own.find(({ path }) => path.join() === 'type')?.schema.const), own] as const;
+      }),
+    ),
+  };
+}
+
+function withoutRef(node: Node): Node {
+  const { $ref: _, ...rest } = node;
+  return rest;
+}
+
+/** One entry a place: what two parts of a schema say of it is put together. */
+function merged(fields: readonly Field[]): Field[] {
+  const places = new Map<string, Field>();
+  for (const field of fields) {
+    const key = field.path.join('.');
+    const before = places.get(key);
+    places.set(
+      key,
+      before
+        ? {
+            path: field.path,
+            schema: { ...before.schema, ...field.schema },
+            required: before.required || field.required,
+          }
+        : field,
+    );
+  }
+  return [...places.values()];
+}
+
+/** The fields that a record can hold: those of its branch. None for a value that is no record of a known type. */
+export function fieldsOf(shape: Shape, record: unknown): readonly Field[] {
+  const only = shape.branches.get('');
+  if (only) return only;
+  const type = (record as { type?: unknown } | null)?.type;
+  return typeof type === 'string' ? (shape.branches.get(type) ?? []) : [];
+}
+
+/** A value of a record with its place, as `operands.1.claim`, and the object in which it stands. */
+export interface Placed {
+  readonly value: unknown;
+  readonly at: string;
+  readonly owner: Readonly<Record<string, unknown>>;
+}
+
+/** The values that a record has at a place; items of lists one by one. Only a record's own fields are looked at. */
+export function valuesAt(record: unknown, path: readonly string[]): Placed[] {
+  const out: Placed[] = [];
+  const walk = (value: unknown, depth: number, at: string, owner: Readonly<Record<string, unknown>>): void => {
+    const name = path[depth];
+    if (name === undefined) out.push({ value, at, owner });
+    else if (name === '*') {
+      if (Array.isArray(value))
+        value.forEach((item: unknown, index) => walk(item, depth + 1, `${at}.${index + 1}`, owner));
+    } else if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name)) {
+      const object = value as Readonly<Record<string, unknown>>;
+      walk(object[name], depth + 1, at === '' ? name : `${at}.${name}`, object);
+    }
+  };
+  walk(record, 0, '', {});
+  return out;
+}

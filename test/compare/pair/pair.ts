@@ -1,0 +1,85 @@
+import { rulesOf, type Outcome } from '../../../src/claim-type/index.js';
+import { NOTHING_FOUND } from '../../../src/compare/findings/finding.js';
+import { sentenceMaker } from '../../../src/compare/findings/sentences.js';
+import { compareClaims } from '../../../src/compare/pair/compare-claims.js';
+import { comparisonContext } from '../../../src/compare/pair/read-claim.js';
+import type { ScopePartRecord, TopicRecord } from '../../../src/record/authored.js';
+import type { Collection } from '../../../src/record/collection.js';
+import type { Claim, Finding, HistoricalEvent, ScopePart } from '../../../src/record/types.js';
+import { DEFAULT_RULES, type RuleSet } from '../../../src/value/rules.js';
+import { filled } from '../../records.js';
+import { collection, source } from '../small-collection.js';
+
+/** What two claims are compared with. */
+export interface Asked {
+  readonly topic?: Partial<TopicRecord>;
+  readonly rules?: RuleSet;
+  /** Which of the two sources reckons in the Julian calendar. */
+  readonly julian?: readonly ('first' | 'second')[];
+  readonly scopes?: readonly (ScopePart | ScopePartRecord)[];
+  readonly events?: readonly HistoricalEvent[];
+  /** Claims inside whose words the two stand. */
+  readonly voices?: readonly Claim[];
+}
+
+interface Pair {
+  readonly first: Claim;
+  readonly second: Claim;
+  readonly given: Collection;
+  readonly rules: RuleSet;
+}
+
+function pairOf(a: Claim, b: Claim, asked: Asked): Pair {
+  const topic = filled.topic({ id: 't', question: 'What?', type: a.type, ...asked.topic });
+  const first = { ...a, id: 'first-0001', source: 'first', topic: 't' };
+  const second = { ...b, id: 'second-0001', source: 'second', topic: 't' };
+  const sources = (['first', 'second'] as const).map((id) => ({
+    ...source(id),
+    calendar: asked.julian?.includes(id) ? ('julian' as const) : null,
+  }));
+  const given = collection({
+    sources,
+    topics: [topic],
+    claims: [first, second, ...(asked.voices ?? [])],
+    scopes: asked.scopes ?? [],
+    events: asked.events ?? [],
+  });
+  return { first, second, given, rules: asked.rules ?? DEFAULT_RULES };
+}
+
+/** How two claims on one topic relate. */
+export function related(a: Claim, b: Claim, asked: Asked = {}): Outcome {
+  const { first, second, given, rules } = pairOf(a, b, asked);
+  const context = comparisonContext(given, given.claims, rules);
+  const topic = given.topics[0];
+  if (topic === undefined) throw new Error('a pair stands on a topic');
+  return compareClaims(context.read(first, topic), context.read(second, topic), context);
+}
+
+/** The same as a finding, with its sentences. */
+export function told(a: Claim, b: Claim, asked: Asked = {}): Finding {
+  const { first, second, given, rules } = pairOf(a, b, asked);
+  return sentenceMaker({ collection: given, claims: given.claims, rules })({
+    ...NOTHING_FOUND,
+    ...related(a, b, asked),
+    id: 'first-0001~second-0001',
+    kind: 'comparison',
+    topic: 't',
+    claim: first.id,
+    other: second.id,
+    claims: [first.id, second.id],
+    constraint: null,
+    source: 'second',
+  });
+}
+
+/** The sentence of a finding without who says what. */
+export function clauseOf(finding: Pick<Finding, 'reason'>): string {
+  return finding.reason.replace(/^.*?"; .*?": /s, '').replace(/\.$/, '');
+}
+
+/** The range that a claim is read as. */
+export function rangeOf(claim: Claim, rules: RuleSet = DEFAULT_RULES): ReturnType<ReturnType<typeof rulesOf>['range']> {
+  const type = rulesOf(claim.type);
+  return type.range(type.read(claim, { rules, julian: false, voices: 1 }));
+}
