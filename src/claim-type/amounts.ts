@@ -219,8 +219,11 @@ function figures({ low, best, high }: AmountClaim): string {
 }
 
 /** What two exact amounts must share to share a value: figure, unit and what is counted. */
-export function amountKey({ hedge, best, unit, counted }: AmountClaim, outcome: string | null): string | null {
-  if (hedge !== 'exact' || best === null) return null;
+export function amountKey(
+  { hedge, low, best, high, unit, counted }: AmountClaim,
+  outcome: string | null,
+): string | null {
+  if (hedge !== 'exact' || best === null || low !== best || high !== best) return null;
   return `amount ${best} ${unit}${outcome === null ? '' : ` ${outcome}`}${counted === null ? '' : ` of ${counted}`}`;
 }
 

@@ -20,6 +20,8 @@ export interface ReadCollection {
   readonly context: ComparisonContext;
   /** Topics with claims, in the order of their ids. */
   readonly topics: ReadonlyMap<string, TopicClaims>;
+  /** Claims that are filed under no topic, so that nothing can be compared with them. */
+  readonly unfiled: readonly Claim[];
 }
 
 /**
@@ -35,8 +37,12 @@ export function readCollection(
   const context = comparisonContext(collection, claims, rules);
   const topics = byId(collection.topics);
   const groups = new Map<string, { topic: Topic; claims: ReadClaim[] }>();
+  const unfiled: Claim[] = [];
   for (const claim of claims) {
-    if (claim.topic === null) continue;
+    if (claim.topic === null) {
+      unfiled.push(claim);
+      continue;
+    }
     const known = groups.get(claim.topic);
     if (known !== undefined) known.claims.push(context.read(claim, known.topic));
     else {
@@ -44,7 +50,7 @@ export function readCollection(
       groups.set(claim.topic, { topic, claims: [context.read(claim, topic)] });
     }
   }
-  return { context, topics: new Map([...groups].sort(([a], [b]) => byCodeUnit(a, b))) };
+  return { context, topics: new Map([...groups].sort(([a], [b]) => byCodeUnit(a, b))), unfiled };
 }
 
 /**
