@@ -30,6 +30,8 @@ export interface ReadingContext {
   readonly julian: boolean;
   /** How many voices tell it, from the source down to whoever speaks inside its words; 1: the source itself. */
   readonly voices: number;
+  /** What was read of other claims in the same run, so that what recurs is read once; each type names shelves of its own. */
+  readonly known: Map<string, Map<string, unknown>>;
 }
 
 /** One of two claims that were compared, as sentences need it. */

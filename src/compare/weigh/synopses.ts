@@ -97,11 +97,9 @@ function nameOneSide(...lists: readonly (readonly OwnClaim[])[]): boolean {
  */
 function toldOnScale(read: ReadClaim | null, topic: Topic, anySide: boolean): Told | null {
   if (read === null || read.type.line === null) return null;
-  const { claim, scope } = read;
+  const { claim, fields } = read;
   if (claim.modality !== 'asserted' || claim.type !== topic.type) return null;
-  return scope.fields.every((field) => (anySide && field === 'side') || asAsked(claim, topic, field))
-    ? toldBy(read)
-    : null;
+  return fields.every((field) => (anySide && field === 'side') || asAsked(claim, topic, field)) ? toldBy(read) : null;
 }
 
 /** Whether a claim leaves a dimension open or says on it what its topic asks. */
