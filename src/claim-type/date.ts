@@ -49,6 +49,7 @@ export const date: ClaimTypeRules<'date', DateValue> = {
   narrowed: narrowedDate,
   speaker: () => null,
   blanks: () => ({ date_text: '', date: '', date_basis: 'stated', calendar: '' }),
+  persons: () => [],
   seen: ['date', 'date_part', 'calendar'],
   // A duration or a number of days may have been proposed as an amount.
   settles: ['date', 'quantity'],
