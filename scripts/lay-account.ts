@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rulesOf } from '../src/claim-type/index.js';
 import { canonical } from '../src/dossier/canonical.js';
 import type { Authored } from '../src/dossier/form.js';
 import { readAuthored } from '../src/dossier/read.js';
 import { write } from '../src/dossier/write.js';
 import { didYouMean, nearIds } from '../src/record/near.js';
 import type { SourceRecord, TopicRecord } from '../src/record/authored.js';
-import type { ClaimType } from '../src/record/types.js';
 import { chooseItem, readBibliography, sourceFields } from './bibliography.js';
 
 /** What is known of a new account before its records are written. */
@@ -99,23 +99,6 @@ function itemOf(file: string, key: string | undefined, wrong: string[]): Partial
   }
 }
 
-/** Fields to fill in for each type; empty ones are refused by the checks until something stands there. */
-const VALUE: Record<ClaimType, (topic: TopicRecord) => object> = {
-  quantity: ({ unit }) => ({ stated: '', low: null, best: null, high: null, unit: unit ?? '', hedge: '' }),
-  casualty: ({ unit, outcome }) => ({
-    stated: '',
-    low: null,
-    best: null,
-    high: null,
-    unit: unit ?? '',
-    hedge: '',
-    outcome: outcome ?? '',
-    victims: '',
-  }),
-  date: () => ({ date_text: '', date: '', date_basis: 'stated', calendar: '' }),
-  attribution: () => ({ about: 'act', doer: '', gist: '', answer: '' }),
-};
-
 function skeleton(source: string, topic: TopicRecord, number: number): object {
   return {
     id: `${source}-${String(number).padStart(4, '0')}`,
@@ -126,7 +109,8 @@ function skeleton(source: string, topic: TopicRecord, number: number): object {
     voice: 'narrator',
     modality: 'asserted',
     weight: 'major',
-    ...VALUE[topic.type](topic),
+    // Empty ones are refused by the checks until something stands there.
+    ...rulesOf(topic.type).blanks(topic),
     locator: '',
     access: '',
     accessed_on: '',

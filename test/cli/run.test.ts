@@ -252,6 +252,21 @@ describe('what commands give', () => {
   });
 });
 
+describe('a draft', () => {
+  const drafted = join(folder, 'drafted');
+  cpSync(fixture('mini'), drafted, { recursive: true });
+  const file = join(drafted, 'data/sources/mini-1941/claims/01-all.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"status": "reviewed"', '"status": "draft"'));
+
+  it('is marked wherever it is shown, and weighed nowhere', async () => {
+    for (const argv of [['find', '--type', 'date'], ['show', 'fight-date']])
+      expect((await call([...argv, '--data', drafted])).out).toMatch(/p\. 7, draft/);
+    const { out } = await call(['report', '--data', drafted]);
+    expect(out).toContain('  not weighed       1  drafts that nobody has read twice');
+    expect((await mini('report')).out).not.toContain('not weighed');
+  });
+});
+
 describe('ways out', () => {
   const rejected = (code: string): Promise<void> => Promise.reject(Object.assign(new Error(`write ${code}`), { code }));
 

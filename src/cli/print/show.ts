@@ -2,12 +2,13 @@ import type { Claim, Finding } from '../../record/types.js';
 import type { Position } from '../../compare/weigh/span.js';
 import { valueText } from '../../claim-type/index.js';
 import { byId } from '../../record/look-up.js';
-import { locatorText, sourceLabel } from '../../record/labels.js';
+import { sourceLabel } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { readQuotes } from '../../query/reading.js';
 import type { Shown } from '../../query/show.js';
 import { counted } from './counted.js';
 import { labelColumn } from './label-column.js';
+import { placeText } from './place.js';
 import type { Style } from './style.js';
 
 /** Lines for one id: what the subject says, what each other account says, how they relate and why. */
@@ -43,7 +44,7 @@ export function showLines(dataset: Dataset, shown: Shown, style: Style): string[
     '',
     style.bold(`${counted(shown.claims.length, 'claim')} on ${counted(topics.length, 'topic')}`),
     ...shown.claims.map(
-      (claim) => `  ${claim.id}  ${valueText(claim)}  ${style.dim(`${claim.subject} (${locatorText(claim)})`)}`,
+      (claim) => `  ${claim.id}  ${valueText(claim)}  ${style.dim(`${claim.subject} (${placeText(claim)})`)}`,
     ),
     ...(shown.kind === 'constraint' ? findingLines(shown.findings, style) : []),
   ];
@@ -75,7 +76,7 @@ function claimLines(dataset: Dataset, claim: Claim, style: Style): string[] {
     )
     .map(([name, value]) => `  ${name.padEnd(14)} ${plain(value)}`);
   return [
-    `${source ? sourceLabel(source) : claim.source}, ${locatorText(claim)}: ${style.strong(valueText(claim))}`,
+    `${source ? sourceLabel(source) : claim.source}, ${placeText(claim)}: ${style.strong(valueText(claim))}`,
     ...quoteLines(dataset, claim),
     '',
     ...facts,
@@ -100,7 +101,7 @@ function topicLines(dataset: Dataset, claims: readonly Claim[], style: Style): s
   const row = (claim: Claim): string => {
     const source = sources.get(claim.source);
     const standing = standings.get(claim.id);
-    return `  ${labelColumn(source ? sourceLabel(source) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(`${source?.perspective ?? ''}, ${locatorText(claim)}, ${claim.id}${standing ? `, ${standing.standing}` : ''}`)}`;
+    return `  ${labelColumn(source ? sourceLabel(source) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(`${source?.perspective ?? ''}, ${placeText(claim)}, ${claim.id}${standing ? `, ${standing.standing}` : ''}`)}`;
   };
   const own = claims.filter(({ source }) => source === dataset.subject);
   const others = claims.filter(({ source }) => source !== dataset.subject);

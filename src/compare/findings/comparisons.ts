@@ -19,6 +19,7 @@ export interface TopicClaims {
 export interface ReadCollection {
   readonly context: ComparisonContext;
   /** Topics with claims, in the order of their ids. */
+  readonly inOrder: readonly TopicClaims[];
   readonly topics: ReadonlyMap<string, TopicClaims>;
   /** Claims that are filed under no topic, so that nothing can be compared with them. */
   readonly unfiled: readonly Claim[];
@@ -50,7 +51,8 @@ export function readCollection(
       groups.set(claim.topic, { topic, claims: [context.read(claim, topic)] });
     }
   }
-  return { context, topics: new Map([...groups].sort(([a], [b]) => byCodeUnit(a, b))), unfiled };
+  const inOrder = [...groups.values()].sort((a, b) => byCodeUnit(a.topic.id, b.topic.id));
+  return { context, inOrder, topics: groups, unfiled };
 }
 
 /**
@@ -59,7 +61,7 @@ export function readCollection(
  */
 export function findComparisons(read: ReadCollection, subject: string, rootsOn: RootsOf): BareFinding[] {
   const findings: BareFinding[] = [];
-  for (const on of read.topics.values()) {
+  for (const on of read.inOrder) {
     compareOnTopic(on, subject, read.context, rootsOn, findings);
     const whole = read.topics.get(on.topic.part_of ?? '');
     if (whole !== undefined) compareAcross(on, whole, subject, read.context, rootsOn, findings);

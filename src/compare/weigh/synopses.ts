@@ -1,7 +1,7 @@
 import type { Collection } from '../../record/collection.js';
 import { byCodeUnit, byId, lookUp } from '../../record/look-up.js';
 import type { Claim, Standing, Synopsis, Topic } from '../../record/types.js';
-import type { ScopeField } from '../../claim-type/index.js';
+import { rulesOf, type ScopeField } from '../../claim-type/index.js';
 import { fold } from '../pair/scope.js';
 import { countIndependent } from './roots.js';
 import { place, scaleOf, type Named } from './span.js';
@@ -30,7 +30,7 @@ export function synopses(
   return made;
 
   function synopsis(topic: Topic, { own, others, silent }: TopicGroup, first: number): Synopsis {
-    const scale = scaleOf(topic.type === 'date');
+    const scale = scaleOf(rulesOf(topic.type).line === 'days');
     const anySide = topic.side === null && nameOneSide(own, others);
     const mine = own.map(({ read }) => toldOnScale(read, topic, anySide));
     const independent: (readonly string[])[] = [];
@@ -97,11 +97,9 @@ function nameOneSide(...lists: readonly (readonly OwnClaim[])[]): boolean {
  */
 function toldOnScale(read: ReadClaim | null, topic: Topic, anySide: boolean): Told | null {
   if (read === null || read.type.line === null) return null;
-  const { claim, scope } = read;
+  const { claim, fields } = read;
   if (claim.modality !== 'asserted' || claim.type !== topic.type) return null;
-  return scope.fields.every((field) => (anySide && field === 'side') || asAsked(claim, topic, field))
-    ? toldBy(read)
-    : null;
+  return fields.every((field) => (anySide && field === 'side') || asAsked(claim, topic, field)) ? toldBy(read) : null;
 }
 
 /** Whether a claim leaves a dimension open or says on it what its topic asks. */

@@ -64,7 +64,7 @@ describe('tables', () => {
     const missing = (['source', 'topic', 'event', 'claim', 'lineage', 'search', 'review'] as const).flatMap((kind) => {
       const table = TABLES.find(({ name }) => [`${kind}s`, `${kind}es`, kind].includes(name));
       const names = table?.columns.map(({ name }) => name) ?? [];
-      return FIELDS[kind].filter((field) => !(names as string[]).includes(field));
+      return FIELDS[kind].filter((field) => !names.includes(field));
     });
     expect(missing).toEqual(['answers']);
   });
