@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decode } from './decode.js';
 import { describeFaults, type Fault } from './fault.js';
 import { fingerprint } from './fingerprint.js';
 import { BUNDLE, DERIVED, FORM, type Authored } from './form.js';
@@ -125,19 +126,18 @@ export function readSchemas(root: string = packageRoot()): object[] {
   );
 }
 
-/** @throws Error that names the file, and the place of what is wrong */
-function readJson(path: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Error(`${path}: the file is missing or cannot be read`, { cause: error });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const parsed = parseJson(text);
-    const where = 'fault' in parsed ? `line ${parsed.fault.line}, column ${parsed.fault.column}: ` : '';
-    throw new Error(`${path}, ${where}not valid JSON (${(error as Error).message})`, { cause: error });
-  }
+/**
+ * Reads one JSON file, as strictly as records are read.
+ * @throws Error that names the file, and the line and column of what is wrong
+ */
+export function readJson(path: string): unknown {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(`${path}: there is no such file`);
+  const bytes = bytesOf(path);
+  if (typeof bytes === 'string') throw new Error(`${path}: it cannot be read (${bytes})`);
+  const decoded = decode(bytes);
+  if ('line' in decoded) throw new Error(`${path}, line ${decoded.line}: bytes that are no UTF-8`);
+  const parsed = parseJson(decoded.text);
+  if ('value' in parsed) return parsed.value;
+  const { line, column, found } = parsed.fault;
+  throw new Error(`${path}, line ${line}, column ${column}: not valid JSON: ${found}`);
 }
