@@ -257,10 +257,13 @@ describe('reading a dossier', () => {
     );
   });
 
-  it.skipIf(process.getuid?.() === 0)('names a file that may not be read', () => {
+  it('names a file that may not be read', () => {
     const root = fresh();
     chmodSync(join(root, 'data/events.json'), 0);
-    expect(said(root)).toEqual(['data/events.json, the file: it cannot be read (EACCES). Mend its permissions.']);
+    const superuser = process.getuid?.() === 0;
+    expect(said(root)).toEqual(
+      superuser ? [] : ['data/events.json, the file: it cannot be read (EACCES). Mend its permissions.'],
+    );
   });
 
   it('says that there is no such folder', () => {

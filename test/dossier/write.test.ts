@@ -140,27 +140,6 @@ describe('writing', () => {
     );
   });
 
-  it.runIf(existsSync('/dev/full'))('notices a full device', () => {
-    const root = place();
-    symlinkSync('/dev/full', join(root, 'full'));
-    // Write through the link itself: what is opened for writing there takes nothing.
-    const full: Disk = {
-      ...DISK,
-      write: (path, content) => {
-        try {
-          writeFileSync(join(root, 'full'), content);
-        } catch (error) {
-          throw new Error(`${path} cannot be written: ${(error as NodeJS.ErrnoException).code ?? ''}`, {
-            cause: error,
-          });
-        }
-      },
-    };
-    expect(() => write([{ kind: 'file', path: join(root, 'page.md'), content: 'x' }], full)).toThrow(
-      `${join(root, 'page.md')} cannot be written: ENOSPC. Nothing was changed.`,
-    );
-  });
-
   it('clears what a run that was killed has left, and restores what it had taken away', () => {
     const root = place();
     const gone = 2 ** 22 + 1; // beyond the greatest number of a process
