@@ -128,13 +128,15 @@ describe('the packed tarball', () => {
     expect(said.frozen).toBe(true);
   });
 
-  it('gives the pure functions where Node has no say', () => {
+  it('gives the pure functions, and the dataset from its bundle, where Node has no say', () => {
     writeFileSync(
       join(folder, 'browser.mjs'),
-      `import { compareClaims, DEFAULT_RULES, parseEdtf } from './node_modules/${NAME}/${shipped().exports['.'].default}';
-       console.log(typeof compareClaims, DEFAULT_RULES.name, parseEdtf('1918-04').form);`,
+      `import { compareClaims, datasetOf, DEFAULT_RULES } from './node_modules/${NAME}/${shipped().exports['.'].default}';
+       import bundle from '${NAME}/data/derived/json/dossier.json' with { type: 'json' };
+       const { claims } = datasetOf(bundle);
+       console.log(typeof compareClaims, DEFAULT_RULES.name, claims.length > 0, Object.isFrozen(claims[0]));`,
     );
-    expect(node('browser.mjs').trim()).toBe('function default date');
+    expect(node('--no-warnings', 'browser.mjs').trim()).toBe('function default true true');
   });
 
   it('has every page that another of its pages links to', () => {
