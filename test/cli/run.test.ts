@@ -257,7 +257,10 @@ describe('a draft', () => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('"status": "reviewed"', '"status": "draft"'));
 
   it('is marked wherever it is shown, and weighed nowhere', async () => {
-    for (const argv of [['find', '--type', 'date'], ['show', 'fight-date']])
+    for (const argv of [
+      ['find', '--type', 'date'],
+      ['show', 'fight-date'],
+    ])
       expect((await call([...argv, '--data', drafted])).out).toMatch(/p\. 7, draft/);
     const { out } = await call(['report', '--data', drafted]);
     expect(out).toContain('  not weighed       1  drafts that nobody has read twice');
