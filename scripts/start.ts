@@ -5,8 +5,7 @@ import { terminal } from '../src/cli/print/terminal.js';
 import { CHECKS } from '../src/check/index.js';
 import { describeResults, runChecks } from '../src/check/run-checks.js';
 import { settlement } from '../src/extract/settlement.js';
-import { derive, staleFiles, writeDerived } from './derive.js';
-import { writePages } from './pages.js';
+import { derive, writeDerived } from './derive.js';
 
 const root = packageRoot();
 const { style, dress } = terminal(process.stdout, process.env);
@@ -34,11 +33,10 @@ try {
     process.exit(1);
   }
   step('comparing');
-  const { dataset, files } = derive(authored);
-  const changed = staleFiles(root, files);
-  writeDerived(root, files);
-  writePages(root, dataset);
-  step(`data/derived/: ${files.length} files written, ${changed.length} changed`);
+  const derived = derive(root, authored);
+  const changed = writeDerived(root, derived);
+  const { dataset, files, pages } = derived;
+  step(`${files.length} files and ${pages.length} pages, ${changed.length} of them changed`);
   console.log();
   console.log(dress(reportLines(dataset, 8, style).join('\n')));
   console.log(dress(style.dim('\nCommands of this list run as: npm run claims -- show ID')));

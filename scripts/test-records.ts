@@ -8,7 +8,6 @@ import { readAuthored } from '../src/dossier/read.js';
 import { citationText } from './citation.js';
 import { derive, staleFiles } from './derive.js';
 import { generatedCode, staleCode } from './generated-code.js';
-import { stalePages } from './pages.js';
 
 /** What came of a part of the test. */
 export interface Result {
@@ -33,8 +32,7 @@ export async function testRecords(root: string): Promise<Result[]> {
       return { said: describeResults(results).join('\n'), passed: results.length - failed, failed };
     }),
     await part('derived data is fresh', () => {
-      const { dataset, files } = derive(readAuthored(root));
-      return fresh([...staleFiles(root, files), ...stalePages(root, dataset)], 'npm run build');
+      return fresh(staleFiles(root, derive(root, readAuthored(root))), 'npm run build');
     }),
     await part('CITATION.cff is fresh', () => {
       const text = citationText(root, readAuthored(root));

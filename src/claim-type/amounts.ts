@@ -18,51 +18,56 @@ export function readAmount(claim: AmountClaim, rules: RuleSet): AmountValue {
 /** Compares two amounts of one scope. */
 export function relateAmounts(a: AmountValue, b: AmountValue, rules: RuleSet): Outcome {
   const [left, right] = [a.range, b.range];
-  if (left === null || right === null) return notComparable('value_missing', ends(left, right));
+  if (left === null || right === null) return unrelated(left, right, 'value_missing');
   const relation = relate(left, right);
   const [x, y] = [centre(left), centre(right)];
   const ratio = x !== null && y !== null && x > 0 && y > 0 ? y / x : null;
-  const apart = relation === 'conflicts';
-  const higher = apart && least(left) > most(right);
+  const lifts = relation === 'conflicts' ? liftsOf(a.claim, b.claim, left, right, rules) : NO_LIFTS;
+  // Spelled out, as there are as many of these as pairs.
   return {
     relation,
     cause: left.by === 'vague' || right.by === 'vague' ? 'vague' : null,
-    ratio: ratio === null ? null : Number(ratio.toPrecision(RATIO_DIGITS)),
+    ratio: ratio === null ? null : significant(ratio, RATIO_DIGITS),
     gap_days: null,
-    direction: apart ? (higher ? 'higher' : 'lower') : relation === 'agrees' ? 'same' : null,
-    band: apart && ratio !== null ? bandOf(rules.ratio_bands, Math.max(ratio, 1 / ratio)) : null,
-    ...ends(left, right),
+    direction: relation === 'agrees' ? 'same' : lifts.direction,
+    band: ratio === null || relation !== 'conflicts' ? null : bandOf(rules.ratio_bands, Math.max(ratio, 1 / ratio)),
+    claim_low: closed(least(left)),
+    claim_high: closed(most(left)),
+    other_low: closed(least(right)),
+    other_high: closed(most(right)),
     claim_start: null,
     claim_end: null,
     other_start: null,
     other_end: null,
-    ...(apart ? lifts(a.claim, b.claim, left, right, rules) : NOT_APART),
+    excess: lifts.excess,
+    lift_claim: lifts.lift_claim,
+    lift_other: lifts.lift_other,
+    lift_width: lifts.lift_width,
   };
 }
 
-const NOT_APART = { excess: null, lift_claim: null, lift_other: null, lift_width: null } as const;
+type Lifts = Pick<Outcome, 'direction' | 'excess' | 'lift_claim' | 'lift_other' | 'lift_width'>;
+const NO_LIFTS: Lifts = { direction: null, excess: null, lift_claim: null, lift_other: null, lift_width: null };
 
-/** The least changes with which two amounts that lie apart would meet. */
-function lifts(
-  a: AmountClaim,
-  b: AmountClaim,
-  left: AmountRange,
-  right: AmountRange,
-  rules: RuleSet,
-): Pick<Outcome, keyof typeof NOT_APART> {
+/** How far two amounts that do not meet lie apart, and the least changes with which they would meet. */
+function liftsOf(a: AmountClaim, b: AmountClaim, left: AmountRange, right: AmountRange, rules: RuleSet): Lifts {
   if (least(left) > most(right)) {
+    const [from, to] = [least(left), most(right)];
     return {
-      excess: difference(least(left), most(right)),
-      lift_claim: lowered(a, most(right), rules),
-      lift_other: raised(b, least(left), rules),
-      lift_width: widthToMeet(b, a, most(right), least(left), rules),
+      direction: 'higher',
+      excess: difference(from, to),
+      lift_claim: lowered(a, to, rules),
+      lift_other: raised(b, from, rules),
+      lift_width: widthToMeet(b, a, to, from, rules),
     };
   }
+  const [from, to] = [least(right), most(left)];
   return {
-    excess: difference(least(right), most(left)),
-    lift_claim: raised(a, least(right), rules),
-    lift_other: lowered(b, most(left), rules),
-    lift_width: widthToMeet(a, b, most(left), least(right), rules),
+    direction: 'lower',
+    excess: difference(from, to),
+    lift_claim: raised(a, from, rules),
+    lift_other: lowered(b, to, rules),
+    lift_width: widthToMeet(a, b, to, from, rules),
   };
 }
 
@@ -77,15 +82,16 @@ export function relatePartAndWhole(
   cause: string,
   rules: RuleSet,
 ): Outcome {
-  const measured = ends(a.range, b.range);
-  if (a.range === null || b.range === null) return notComparable(cause, measured);
+  const outcome = unrelated(a.range, b.range, cause);
+  if (a.range === null || b.range === null) return outcome;
   const [inner, outer] = part === 'first' ? [a, b] : [b, a];
   const [low, high] = part === 'first' ? [least(a.range), most(b.range)] : [least(b.range), most(a.range)];
-  if (low <= high) return notComparable(cause, measured);
+  if (low <= high) return outcome;
   const [less, more] = [lowered(inner.claim, high, rules), raised(outer.claim, low, rules)];
   return {
-    ...notComparable('part_exceeds_whole', measured),
+    ...outcome,
     relation: 'conflicts',
+    cause: 'part_exceeds_whole',
     direction: part === 'first' ? 'higher' : 'lower',
     excess: difference(low, high),
     lift_claim: part === 'first' ? less : more,
@@ -103,16 +109,14 @@ export function most({ reach }: AmountRange): number {
   return (reach.at(-1) as { high: number }).high;
 }
 
-function ends(
-  left: AmountRange | null,
-  right: AmountRange | null,
-): Pick<Outcome, 'claim_low' | 'claim_high' | 'other_low' | 'other_high'> {
-  return {
+/** What both sides allow, where nothing can be said of the two. */
+function unrelated(left: AmountRange | null, right: AmountRange | null, cause: string): Outcome {
+  return notComparable(cause, {
     claim_low: left === null ? null : closed(least(left)),
     claim_high: left === null ? null : closed(most(left)),
     other_low: right === null ? null : closed(least(right)),
     other_high: right === null ? null : closed(most(right)),
-  };
+  });
 }
 
 function closed(end: number): number | null {
@@ -121,7 +125,14 @@ function closed(end: number): number | null {
 
 /** A difference without the noise of binary fractions. */
 function difference(more: number, less: number): number {
-  return Number((more - less).toPrecision(12));
+  const left = more - less;
+  return Number.isInteger(left) ? left : Number(left.toPrecision(12));
+}
+
+/** A number to so many significant digits, without making a text of it. */
+function significant(value: number, digits: number): number {
+  const power = digits - 1 - Math.floor(Math.log10(value));
+  return power >= 0 ? Math.round(value * 10 ** power) / 10 ** power : Math.round(value / 10 ** -power) * 10 ** -power;
 }
 
 /** What comparing two amounts found, in words. */
@@ -219,8 +230,11 @@ function figures({ low, best, high }: AmountClaim): string {
 }
 
 /** What two exact amounts must share to share a value: figure, unit and what is counted. */
-export function amountKey({ hedge, best, unit, counted }: AmountClaim, outcome: string | null): string | null {
-  if (hedge !== 'exact' || best === null) return null;
+export function amountKey(
+  { hedge, low, best, high, unit, counted }: AmountClaim,
+  outcome: string | null,
+): string | null {
+  if (hedge !== 'exact' || best === null || low !== best || high !== best) return null;
   return `amount ${best} ${unit}${outcome === null ? '' : ` ${outcome}`}${counted === null ? '' : ` of ${counted}`}`;
 }
 

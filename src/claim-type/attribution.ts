@@ -38,6 +38,7 @@ export const attribution: ClaimTypeRules<'attribution', AnswerValue> = {
   narrowed: () => null,
   speaker: ({ speaker, doer }) => speaker ?? doer ?? 'somebody not named',
   blanks: () => ({ about: 'act', doer: '', gist: '', answer: '' }),
+  persons: ({ speaker, doer }) => [speaker, doer],
   seen: ['answer'],
   // Words of a loss may be the deed that is ascribed.
   settles: ['attribution', 'casualty'],
@@ -59,13 +60,29 @@ export const attribution: ClaimTypeRules<'attribution', AnswerValue> = {
  */
 function relateAnswers(a: AnswerValue, b: AnswerValue, topic: Topic): Outcome {
   const [x, y] = [a.claim.answer, b.claim.answer];
-  if (x === null || y === null) return notComparable('value_missing');
-  if (x === y)
-    return { ...UNMEASURED, relation: 'agrees', cause: a.voices === b.voices ? null : 'hearsay', direction: 'same' };
-  if (broader(topic, x).includes(y) || broader(topic, y).includes(x))
-    return { ...UNMEASURED, relation: 'overlaps', cause: 'precision' };
-  if (mayBothHold(topic, x, y)) return { ...UNMEASURED, relation: 'overlaps', cause: 'both_possible' };
-  return { ...UNMEASURED, relation: 'conflicts', cause: topic.asks ?? null };
+  if (x === null || y === null) return NO_ANSWER;
+  if (x === y) return a.voices === b.voices ? SAME : SAME_BY_HEARSAY;
+  if (broader(topic, x).includes(y) || broader(topic, y).includes(x)) return NARROWER;
+  if (mayBothHold(topic, x, y)) return BOTH_POSSIBLE;
+  return OTHER[topic.asks ?? 'nothing'];
+}
+
+const NO_ANSWER = notComparable('value_missing');
+const SAME: Outcome = { ...UNMEASURED, relation: 'agrees', cause: null, direction: 'same' };
+const SAME_BY_HEARSAY: Outcome = { ...SAME, cause: 'hearsay' };
+const NARROWER: Outcome = { ...UNMEASURED, relation: 'overlaps', cause: 'precision' };
+const BOTH_POSSIBLE: Outcome = { ...NARROWER, cause: 'both_possible' };
+/** Conflicts, by what the topic asks for. */
+const OTHER: Readonly<Record<NonNullable<Topic['asks']> | 'nothing', Outcome>> = {
+  doer: otherIn('doer'),
+  deed: otherIn('deed'),
+  speaker: otherIn('speaker'),
+  wording: otherIn('wording'),
+  nothing: otherIn(null),
+};
+
+function otherIn(cause: string | null): Outcome {
+  return { ...UNMEASURED, relation: 'conflicts', cause };
 }
 
 /** Whether two answers were judged to leave room for each other; what holds for a broader answer holds for its cases. */

@@ -5,13 +5,12 @@ import { distance, hull, relate, type Range, type Span } from '../value/range.js
 import { bandOf, DEFAULT_RULES, type RuleSet } from '../value/rules.js';
 import { trueDays, type TrueDays } from '../value/true-days.js';
 import type { DateClaim } from '../record/types.js';
-import type { ClaimTypeRules, Side, ToldPair } from './claim-type.js';
+import type { ClaimTypeRules, ReadingContext, Side, ToldPair } from './claim-type.js';
 import { daysWords, plural } from './figure-words.js';
-import { UNMEASURED, type Outcome } from './outcome.js';
+import type { Outcome } from './outcome.js';
 
-/** A date as a rule set reads it: the days that it truly may be. */
-export interface DateValue {
-  readonly claim: DateClaim;
+/** The days of a printed date, as a rule set reads them. */
+interface ReadDays {
   readonly days: TrueDays;
   /** The days as printed, where the date was moved from one calendar to the other; null where it was not. */
   readonly printed: Range | null;
@@ -20,15 +19,21 @@ export interface DateValue {
   readonly end: string | null;
 }
 
+/** A date as a rule set reads it: the days that it truly may be. */
+export interface DateValue {
+  readonly claim: DateClaim;
+  readonly read: ReadDays;
+}
+
 /** When something happened. */
 export const date: ClaimTypeRules<'date', DateValue> = {
   // Whose deed is dated is said by the question; accounts name its side as they see it.
   scope: ['counted', 'against', 'area', 'as_of'],
   line: 'days',
-  read: (claim, { rules, julian }) => readDate(claim, julian, rules),
-  range: ({ days }) => days.range,
+  read: readDate,
+  range: ({ read }) => read.days.range,
   amount: () => null,
-  calendar: ({ days }) => ({ moved: days.shift !== 0, possible: days.possible }),
+  calendar: ({ read: { days } }) => ({ moved: days.shift !== 0, possible: days.possible }),
   relate: (a, b, _, rules) => relateDates(a, b, rules),
   clause: dateClause,
   steps: dateSteps,
@@ -44,6 +49,7 @@ export const date: ClaimTypeRules<'date', DateValue> = {
   narrowed: narrowedDate,
   speaker: () => null,
   blanks: () => ({ date_text: '', date: '', date_basis: 'stated', calendar: '' }),
+  persons: () => [],
   seen: ['date', 'date_part', 'calendar'],
   // A duration or a number of days may have been proposed as an amount.
   settles: ['date', 'quantity'],
@@ -51,11 +57,29 @@ export const date: ClaimTypeRules<'date', DateValue> = {
   mismatch: () => null,
 };
 
-function readDate(claim: DateClaim, julian: boolean, rules: RuleSet): DateValue {
+/** Dates read in a run: by calendar and habit, then by what is printed. */
+const SHELVES = {
+  gregorian: ['gregorian dates', 'gregorian dates, Julian habit'],
+  julian: ['julian dates', 'julian dates, Julian habit'],
+  unstated: ['dates', 'dates, Julian habit'],
+} as const;
+
+/** Reads a date; one that recurs in a run is read once. */
+function readDate(claim: DateClaim, { rules, julian, known }: ReadingContext): DateValue {
+  const { date: edtf, date_part: part, weekday, calendar } = claim;
+  const name = SHELVES[calendar][julian ? 1 : 0];
+  let shelf = known.get(name);
+  if (shelf === undefined) known.set(name, (shelf = new Map()));
+  const key = part === null && weekday === null ? edtf : `${edtf} ${part ?? ''} ${weekday ?? ''}`;
+  let read = shelf.get(key) as ReadDays | undefined;
+  if (read === undefined) shelf.set(key, (read = readDays(claim, julian, rules)));
+  return { claim, read };
+}
+
+function readDays(claim: DateClaim, julian: boolean, rules: RuleSet): ReadDays {
   const days = trueDays(claim, julian, rules);
   const { low, high } = hull(days.range.reach);
   return {
-    claim,
     days,
     printed: days.shift === 0 ? null : dateRange(claim, rules),
     start: Number.isFinite(low) ? isoDay(low) : null,
@@ -64,38 +88,60 @@ function readDate(claim: DateClaim, julian: boolean, rules: RuleSet): DateValue 
 }
 
 /** Compares two dates of one event by the days that they truly may be. */
-function relateDates(a: DateValue, b: DateValue, rules: RuleSet): Outcome {
+function relateDates({ read: a }: DateValue, { read: b }: DateValue, rules: RuleSet): Outcome {
   const [left, right] = [a.days.range, b.days.range];
   const relation = relate(left, right);
-  const measured = {
-    ...UNMEASURED,
-    gap_days: relation === 'conflicts' ? distance(left.reach, right.reach) : 0,
+  if (relation === 'agrees') {
+    // Said only where the dates as printed would not have met.
+    const shifted =
+      (a.printed !== null || b.printed !== null) && relate(a.printed ?? left, b.printed ?? right) === 'conflicts';
+    return outcomeOf(a, b, relation, shifted ? 'calendar_shift' : null, 0, 'same');
+  }
+  if (relation === 'overlaps') return outcomeOf(a, b, relation, 'precision', 0, null);
+  const gap = distance(left.reach, right.reach);
+  const size = Math.abs(gap);
+  const beyond = size - rules.date_tolerance.value;
+  if (beyond <= 0) return outcomeOf(a, b, 'overlaps', 'tolerance', gap, null);
+  const cause = mayBeShifted(a, b) ? 'possible_calendar_shift' : null;
+  const direction = gap > 0 ? 'earlier' : 'later';
+  return outcomeOf(a, b, relation, cause, gap, direction, bandOf(rules.gap_bands, size), beyond);
+}
+
+/** Spelled out, as there are as many of these as pairs. */
+function outcomeOf(
+  a: ReadDays,
+  b: ReadDays,
+  relation: Outcome['relation'],
+  cause: string | null,
+  gap: number,
+  direction: Outcome['direction'],
+  band: string | null = null,
+  excess: number | null = null,
+): Outcome {
+  return {
+    relation,
+    cause,
+    ratio: null,
+    gap_days: gap,
+    direction,
+    band,
+    claim_low: null,
+    claim_high: null,
+    other_low: null,
+    other_high: null,
     claim_start: a.start,
     claim_end: a.end,
     other_start: b.start,
     other_end: b.end,
-  };
-  const moved = a.printed !== null || b.printed !== null;
-  if (relation === 'agrees') {
-    // Said only where the dates as printed would not have met.
-    const shifted = moved && relate(a.printed ?? left, b.printed ?? right) === 'conflicts';
-    return { ...measured, relation, cause: shifted ? 'calendar_shift' : null, direction: 'same' };
-  }
-  if (relation === 'overlaps') return { ...measured, relation, cause: 'precision' };
-  const size = Math.abs(measured.gap_days);
-  if (size <= rules.date_tolerance.value) return { ...measured, relation: 'overlaps', cause: 'tolerance' };
-  return {
-    ...measured,
-    relation,
-    cause: mayBeShifted(a, b) ? 'possible_calendar_shift' : null,
-    direction: measured.gap_days > 0 ? 'earlier' : 'later',
-    band: bandOf(rules.gap_bands, size),
-    excess: size - rules.date_tolerance.value,
+    excess,
+    lift_claim: null,
+    lift_other: null,
+    lift_width: null,
   };
 }
 
 /** Whether two dates would meet if one of them, whose calendar nothing tells, were Old Style. */
-function mayBeShifted({ days: a }: DateValue, { days: b }: DateValue): boolean {
+function mayBeShifted({ days: a }: ReadDays, { days: b }: ReadDays): boolean {
   return (
     (a.possible !== null && relate(a.possible, b.range) !== 'conflicts') ||
     (b.possible !== null && relate(a.range, b.possible) !== 'conflicts')
@@ -134,7 +180,7 @@ function dateStep(which: string, { value: { claim } }: Side<DateValue>, covered:
 }
 
 /** What tells the calendar of a date, and by how many days it was moved for it. */
-function calendarSteps(which: string, { claim, days }: DateValue): string[] {
+function calendarSteps(which: string, { claim, read: { days } }: DateValue): string[] {
   const fit = {
     gregorian: 'fits the gregorian one',
     julian: 'fits the julian one',

@@ -31,6 +31,13 @@ export function askedBy(field: keyof Topic): ClaimType[] {
   return (Object.keys(CLAIM_TYPES) as ClaimType[]).filter((type) => rulesOf(type).asks.includes(field));
 }
 
-export { SCOPE_FIELDS, type ClaimOf, type ClaimTypeRules, type Measure, type ScopeField } from './claim-type.js';
+export {
+  SCOPE_FIELDS,
+  type ClaimOf,
+  type ClaimTypeRules,
+  type Measure,
+  type ReadingContext,
+  type ScopeField,
+} from './claim-type.js';
 export type { AmountClaim, AmountValue } from './amount-claim.js';
 export { notComparable, UNMEASURED, type Outcome } from './outcome.js';

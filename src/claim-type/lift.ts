@@ -51,7 +51,8 @@ export function widthToMeet(
   most: number,
   rules: RuleSet,
 ): number | null {
-  const [up, down] = [hedgedEnd(upper(smaller, rules), smaller), hedgedEnd(lower(greater, rules), greater)];
+  const up = hedgedEnd(upper(smaller, rules), smaller);
+  const down = hedgedEnd(lower(greater, rules), greater);
   const width =
     up !== null && down !== null
       ? (down - up) / (down + up)
@@ -60,7 +61,7 @@ export function widthToMeet(
         : down !== null
           ? 1 - least / down
           : Infinity;
-  const now = Math.max(0, ...[smaller, greater].map(({ hedge }) => reachOf(hedge, rules)));
+  const now = Math.max(reachOf(smaller.hedge, rules), reachOf(greater.hedge, rules));
   return width <= 1 ? outward(now, width) : null;
 }
 
@@ -83,5 +84,5 @@ function outward(from: number, least: number): number {
   const step = Number.isInteger(from) && change >= 1 ? 1 : 10 ** (Math.floor(Math.log10(change)) - DIGITS + 1);
   // A hair less, so that the noise of binary fractions does not cost a whole step.
   const steps = least > from ? Math.ceil(least / step - 1e-9) : Math.floor(least / step + 1e-9);
-  return Number((steps * step).toPrecision(14));
+  return step === 1 ? steps : Number((steps * step).toPrecision(14));
 }

@@ -1,4 +1,5 @@
 import type { Collection } from '../record/collection.js';
+import { byCodeUnit } from '../record/look-up.js';
 import type { Claim, Finding, Standing, Synopsis } from '../record/types.js';
 import { DEFAULT_RULES, RULE_SETS, type RuleSet } from '../value/rules.js';
 import { findComparisons, readCollection } from './findings/comparisons.js';
@@ -12,6 +13,7 @@ import { rootsByTopic, type RootsOf } from './weigh/roots.js';
 import { standingSentence } from './weigh/standing-sentence.js';
 import { standings, withRobustness, type BareStanding, type UnsaidStanding } from './weigh/standings.js';
 import { synopses } from './weigh/synopses.js';
+import { groupTopics, type Grouped } from './weigh/topic-groups.js';
 
 /** Everything that a comparison computes: codes and numbers. */
 export interface Comparison {
@@ -52,13 +54,15 @@ export function compare(
   const others = alternatives
     .filter(({ name }) => name !== rules.name)
     .map((other) => ({ rules: other.name, standings: underRules(told, other, rootsOn).standings }));
+  // In the order of the groups, as the synopses go through them; published in the order of ids.
   const standingList = withRobustness(base.standings, others);
+  const synopsisList = synopses(told, base.grouped, standingList);
   return {
     rules: rules.name,
     implied: base.implied,
     findings: base.findings,
-    standings: standingList,
-    synopses: synopses(told, base.claims, base.findings, standingList, rootsOn, rules),
+    standings: standingList.sort((a, b) => byCodeUnit(a.claim, b.claim)),
+    synopses: synopsisList,
   };
 }
 
@@ -84,7 +88,7 @@ function underRules(
   rules: RuleSet,
   rootsOn: RootsOf,
 ): {
-  readonly claims: readonly Claim[];
+  readonly grouped: Grouped;
   readonly implied: readonly Claim[];
   readonly findings: readonly BareFinding[];
   readonly standings: BareStanding[];
@@ -99,17 +103,12 @@ function underRules(
     ...findSilences(collection),
   ];
   const findings = ruleOnFindings(computed, collection.rulings);
+  const grouped = groupTopics(collection, read, findings, rootsOn);
+  const { subject, sources, searches } = collection;
   return {
-    claims,
+    grouped,
     implied: internal.implied,
     findings,
-    standings: standings({
-      subject: collection.subject,
-      sources: collection.sources,
-      claims,
-      findings,
-      searches: collection.searches,
-      rootsOn,
-    }),
+    standings: standings({ subject, sources, searches, grouped, claims, rootsOn }),
   };
 }

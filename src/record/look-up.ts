@@ -13,12 +13,18 @@ export function byId<T extends { readonly id: string }>(entries: readonly T[]): 
 /** Entries in groups; those whose key is null are left out. */
 export function groupBy<T>(entries: readonly T[], key: (entry: T) => string | null): Map<string, T[]> {
   const groups = new Map<string, T[]>();
+  // Entries of one group mostly stand together, and are then put to the last one without a look-up.
+  let last: string | null = null;
+  let group: T[] = [];
   for (const entry of entries) {
     const name = key(entry);
     if (name === null) continue;
-    const group = groups.get(name);
-    if (group) group.push(entry);
-    else groups.set(name, [entry]);
+    if (name !== last) {
+      last = name;
+      group = groups.get(name) ?? [];
+      if (group.length === 0) groups.set(name, group);
+    }
+    group.push(entry);
   }
   return groups;
 }

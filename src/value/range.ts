@@ -29,19 +29,27 @@ export function relate(a: Range, b: Range): Exclude<Relation, 'not_comparable'> 
 
 /** Whether two lists of spans have a number in common. */
 export function meet(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.some((one) => b.some((other) => one.low <= other.high && other.low <= one.high));
+  // Plain loops, since this is asked of every pair.
+  for (const one of a) for (const other of b) if (one.low <= other.high && other.low <= one.high) return true;
+  return false;
 }
 
 /** Whether every span of `inner` lies in one of `outer`. */
 export function covers(outer: readonly Span[], inner: readonly Span[]): boolean {
-  return inner.every(({ low, high }) => outer.some((span) => span.low <= low && high <= span.high));
+  for (const { low, high } of inner) {
+    let held = false;
+    for (const span of outer) if (span.low <= low && high <= span.high) held = true;
+    if (!held) return false;
+  }
+  return true;
 }
 
 /**
  * The spans in order, those that meet made one.
  * @param step distance up to which neighbours count as one: 0 for amounts, 1 for whole days
  */
-export function union(spans: readonly Span[], step: 0 | 1 = 0): Span[] {
+export function union(spans: readonly Span[], step: 0 | 1 = 0): readonly Span[] {
+  if (spans.length === 1) return spans;
   if (spans.length === 1) return [...spans];
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.low - b.low || a.high - b.high)) {
@@ -56,11 +64,15 @@ export function union(spans: readonly Span[], step: 0 | 1 = 0): Span[] {
 export function hull(spans: readonly Span[]): Span {
   const [only] = spans;
   if (only !== undefined && spans.length === 1) return only;
-  if (spans.length === 0) throw new Error('no span has no hull');
-  return {
-    low: Math.min(...spans.map(({ low }) => low)),
-    high: Math.max(...spans.map(({ high }) => high)),
-  };
+  const [first] = spans;
+  if (first === undefined) throw new Error('no span has no hull');
+  if (spans.length === 1) return first;
+  let { low, high } = first;
+  for (const span of spans) {
+    if (span.low < low) low = span.low;
+    if (span.high > high) high = span.high;
+  }
+  return { low, high };
 }
 
 /**
@@ -80,5 +92,6 @@ export function distance(a: readonly Span[], b: readonly Span[]): number {
 
 /** A product without the noise of binary fractions: 0.67 of 1,500 is 1,005 and not a little more. */
 export function plainProduct(a: number, b: number): number {
-  return Number((a * b).toPrecision(14));
+  const product = a * b;
+  return Number.isInteger(product) && Math.abs(product) < 1e14 ? product : Number(product.toPrecision(14));
 }

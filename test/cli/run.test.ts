@@ -9,6 +9,8 @@ import { call, type Called } from './call.js';
 const folder = mkdtempSync(join(tmpdir(), 'claims-run-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const mini = (...argv: string[]): Promise<Called> => call([...argv, '--data', fixture('mini')]);
+/** What is said of a dossier of which nothing was built. */
+const UNBUILT = 'Nothing is built here yet: everything is computed now.\n';
 const { version, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   version: string;
   bin: Record<string, string>;
@@ -129,13 +131,13 @@ describe('what is not there', () => {
     expect(await mini('explain', 'mini-1941-0002')).toEqual({
       status: 2,
       out: '',
-      err: '"mini-1941-0002" is a claim, not a finding. Its findings: mini-1941-0002~other-1957-0002.\n',
+      err: UNBUILT + '"mini-1941-0002" is a claim, not a finding. Its findings: mini-1941-0002~other-1957-0002.\n',
     });
   });
 
   it('has no claims to show, which is said with exit code 2', async () => {
-    expect(await mini('find', '--text', 'zzzz')).toEqual({ status: 2, out: '0 claims.\n', err: '' });
-    expect(await mini('find', '--text', 'zzzz', '--json')).toEqual({ status: 2, out: '[]\n', err: '' });
+    expect(await mini('find', '--text', 'zzzz')).toEqual({ status: 2, out: '0 claims.\n', err: UNBUILT });
+    expect(await mini('find', '--text', 'zzzz', '--json')).toEqual({ status: 2, out: '[]\n', err: UNBUILT });
   });
 });
 
@@ -277,7 +279,7 @@ describe('ways out', () => {
     expect(await call(['find', '--text', 'zzzz', '--data', fixture('mini')], closed)).toEqual({
       status: 2,
       out: '',
-      err: '',
+      err: UNBUILT,
     });
   });
 

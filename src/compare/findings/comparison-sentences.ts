@@ -5,7 +5,7 @@ import { locatorText, sourceLabel } from '../../record/labels.js';
 import { lookUp } from '../../record/look-up.js';
 import type { Claim, Source, Topic } from '../../record/types.js';
 import type { RuleSet } from '../../value/rules.js';
-import { compareClaims, mayBePart } from '../pair/compare-claims.js';
+import { compareClaims } from '../pair/compare-claims.js';
 import { relateAcrossTopics } from '../pair/part-of-whole.js';
 import type { ComparisonContext, ReadClaim } from '../pair/read-claim.js';
 import { differenceClause, scopeDifference, type Difference } from '../pair/scope.js';
@@ -70,15 +70,12 @@ interface Told {
 
 function pairSentences(outcome: Outcome, a: ReadClaim, b: ReadClaim, records: Records): Told {
   const { context } = records;
-  const difference =
-    a.topic.id === b.topic.id
-      ? scopeDifference(a.scope, b.scope, context.contains, (x, y) => mayBePart(x, y, context.addsUp))
-      : acrossTopics(outcome);
+  const difference = a.topic.id === b.topic.id ? scopeDifference(a, b, context) : acrossTopics(outcome);
   if (difference === null) return sameScope(outcome, a, b, records);
   const [inner, outer] = difference.part === 'second' ? [b, a] : [a, b];
   const scope =
     a.topic.id === b.topic.id
-      ? differenceClause(difference, a.scope, b.scope)
+      ? differenceClause(difference, a, b)
       : `"${inner.claim.subject}" is a part of what is told in "${outer.claim.subject}"`;
   if (difference.part === null)
     return { clause: `not comparable, ${scope}`, steps: [`scope: ${scope}`], unless: 'both spoke of the same' };

@@ -19,7 +19,10 @@ export interface TopicClaims {
 export interface ReadCollection {
   readonly context: ComparisonContext;
   /** Topics with claims, in the order of their ids. */
+  readonly inOrder: readonly TopicClaims[];
   readonly topics: ReadonlyMap<string, TopicClaims>;
+  /** Claims that are filed under no topic, so that nothing can be compared with them. */
+  readonly unfiled: readonly Claim[];
 }
 
 /**
@@ -35,8 +38,12 @@ export function readCollection(
   const context = comparisonContext(collection, claims, rules);
   const topics = byId(collection.topics);
   const groups = new Map<string, { topic: Topic; claims: ReadClaim[] }>();
+  const unfiled: Claim[] = [];
   for (const claim of claims) {
-    if (claim.topic === null) continue;
+    if (claim.topic === null) {
+      unfiled.push(claim);
+      continue;
+    }
     const known = groups.get(claim.topic);
     if (known !== undefined) known.claims.push(context.read(claim, known.topic));
     else {
@@ -44,7 +51,8 @@ export function readCollection(
       groups.set(claim.topic, { topic, claims: [context.read(claim, topic)] });
     }
   }
-  return { context, topics: new Map([...groups].sort(([a], [b]) => byCodeUnit(a, b))) };
+  const inOrder = [...groups.values()].sort((a, b) => byCodeUnit(a.topic.id, b.topic.id));
+  return { context, inOrder, topics: groups, unfiled };
 }
 
 /**
@@ -53,7 +61,7 @@ export function readCollection(
  */
 export function findComparisons(read: ReadCollection, subject: string, rootsOn: RootsOf): BareFinding[] {
   const findings: BareFinding[] = [];
-  for (const on of read.topics.values()) {
+  for (const on of read.inOrder) {
     compareOnTopic(on, subject, read.context, rootsOn, findings);
     const whole = read.topics.get(on.topic.part_of ?? '');
     if (whole !== undefined) compareAcross(on, whole, subject, read.context, rootsOn, findings);

@@ -5,8 +5,8 @@ import type { ReadCollection } from './comparisons.js';
 import { NOTHING_FOUND, type BareFinding } from './finding.js';
 
 /** Sources that tell of more losses than there were men, or of a part greater than its whole, by `part_of` of the topics; the worst pair of each. */
-export function findExcesses({ context, topics }: ReadCollection): BareFinding[] {
-  return [...topics.values()].flatMap(({ topic, claims }) => {
+export function findExcesses({ context, inOrder, topics }: ReadCollection): BareFinding[] {
+  return inOrder.flatMap(({ topic, claims }) => {
     const wholes = topics.get(topic.part_of ?? '');
     if (wholes === undefined) return [];
     const bySource = groupBy(wholes.claims, ({ claim }) => claim.source);

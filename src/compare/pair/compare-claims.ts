@@ -1,14 +1,11 @@
-import { isAmount, notComparable, UNMEASURED, type Outcome } from '../../claim-type/index.js';
+import { notComparable, UNMEASURED, type Outcome } from '../../claim-type/index.js';
 import { relatePartAndWhole } from '../../claim-type/amounts.js';
-import type { Claim } from '../../record/types.js';
 import type { ComparisonContext, ReadClaim } from './read-claim.js';
 import { scopeDifference } from './scope.js';
 
 /** Compares two claims on one topic: first whether they speak of the same thing, then their values. */
 export function compareClaims(a: ReadClaim, b: ReadClaim, context: ComparisonContext): Outcome {
-  const difference = scopeDifference(a.scope, b.scope, context.contains, (left, right) =>
-    mayBePart(left, right, context.addsUp),
-  );
+  const difference = scopeDifference(a, b, context);
   if (difference === null) {
     const outcome = a.type.relate(a.value, b.value, a.topic, context.rules);
     return outcome.relation === 'conflicts' && a.claim.modality === 'denied' ? bothDenied(outcome) : outcome;
@@ -17,18 +14,6 @@ export function compareClaims(a: ReadClaim, b: ReadClaim, context: ComparisonCon
   return difference.part === null || left === null || right === null
     ? notComparable(difference.dimension)
     : relatePartAndWhole(left, right, difference.part, difference.dimension, context.rules);
-}
-
-/** Whether one of two claims can be a part of the other at all: amounts of units that add up, and none that is denied. */
-export function mayBePart(a: Claim, b: Claim, addsUp: (unit: string) => boolean): boolean {
-  return (
-    isAmount(a) &&
-    isAmount(b) &&
-    a.modality === b.modality &&
-    a.modality !== 'denied' &&
-    addsUp(a.unit) &&
-    addsUp(b.unit)
-  );
 }
 
 /** Two accounts that deny different things leave room for each other. */

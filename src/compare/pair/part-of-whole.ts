@@ -4,7 +4,6 @@ import { edtfRange } from '../../value/date-range.js';
 import { parseEdtf } from '../../value/edtf.js';
 import { meet } from '../../value/range.js';
 import { DEFAULT_RULES } from '../../value/rules.js';
-import { mayBePart } from './compare-claims.js';
 import type { ComparisonContext, ReadClaim } from './read-claim.js';
 import { alike, fold, lies, scopeWords } from './scope.js';
 
@@ -36,8 +35,8 @@ export function relateAcrossTopics(
  * that lie in one another, that add up; of one time; and on every dimension either both count what their topics ask, or the
  * part lies in the whole, by the words of the two or by those of their topics.
  */
-export function isPartOf(inner: ReadClaim, outer: ReadClaim, { contains, addsUp }: ComparisonContext): boolean {
-  if (!mayBePart(inner.claim, outer.claim, addsUp)) return false;
+export function isPartOf(inner: ReadClaim, outer: ReadClaim, { contains, mayBePart }: ComparisonContext): boolean {
+  if (!mayBePart(inner.claim, outer.claim)) return false;
   if (!inOneUnit(inner, outer, contains)) return false;
   if (!maySameTime(inner, outer)) return false;
   return BESIDE.every((field) => {
@@ -51,7 +50,7 @@ export function isPartOf(inner: ReadClaim, outer: ReadClaim, { contains, addsUp 
 }
 
 /** One unit, or two of which one lies in the other: both then count the same heads or things, by the relation of their topics. */
-function inOneUnit({ scope: a }: ReadClaim, { scope: b }: ReadClaim, contains: ComparisonContext['contains']): boolean {
+function inOneUnit(a: ReadClaim, b: ReadClaim, contains: ComparisonContext['contains']): boolean {
   return alike(a, b, 'unit') || lies(a, b, 'unit', contains) || lies(b, a, 'unit', contains);
 }
 

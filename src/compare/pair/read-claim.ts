@@ -1,28 +1,21 @@
-import { rulesOf, type ClaimTypeRules } from '../../claim-type/index.js';
+import { isAmount, rulesOf, type ClaimTypeRules, type ReadingContext } from '../../claim-type/index.js';
 import type { Collection } from '../../record/collection.js';
 import { byId } from '../../record/look-up.js';
 import type { Claim, ClaimType, Topic } from '../../record/types.js';
 import type { RuleSet } from '../../value/rules.js';
-import { scopeContains, scopeReader, type Contains, type Scope } from './scope.js';
+import { scopeContains, scopeReader, type Scope, type ScopeRelations } from './scope.js';
 import { countVoices } from './voices.js';
 
 /** A claim as comparing needs it, read once in a run. */
-export interface ReadClaim {
-  readonly claim: Claim;
-  readonly topic: Topic;
+export interface ReadClaim extends Scope {
   readonly type: ClaimTypeRules<ClaimType>;
   /** What its type compares. */
   readonly value: unknown;
-  readonly scope: Scope;
 }
 
 /** What comparing may know besides two claims. */
-export interface ComparisonContext {
+export interface ComparisonContext extends ScopeRelations {
   readonly rules: RuleSet;
-  /** Which scopes lie inside which. */
-  readonly contains: Contains;
-  /** Whether amounts of a unit add up, so that a part may not exceed its whole. */
-  readonly addsUp: (unit: string) => boolean;
   /** Reads a claim on its topic. */
   readonly read: (claim: Claim, topic: Topic) => ReadClaim;
 }
@@ -41,22 +34,35 @@ export function comparisonContext(
 ): ComparisonContext {
   const julian = new Set(collection.sources.flatMap(({ id, calendar }) => (calendar === 'julian' ? [id] : [])));
   const adding = new Set(collection.vocabularies.units.flatMap(({ id, kind }) => (ADDING_KINDS.has(kind) ? [id] : [])));
-  const all = byId(claims);
   const scopeOf = scopeReader(collection.events);
+  const known = new Map<string, Map<string, unknown>>();
+  const plain: ReadingContext = { rules, julian: false, voices: 1, known };
+  let all: ReadonlyMap<string, Claim> | null = null;
+  // Only words inside other words ask for the claims around them.
+  const voicesOf = (claim: Claim): number =>
+    claim.voice === 'narrator' && claim.via === null ? 1 : countVoices(claim, (all ??= byId(claims)));
   return {
     rules,
     contains: scopeContains(collection.scopes),
-    addsUp: (unit) => adding.has(unit),
+    mayBePart: (a, b) => mayBePart(a, b, adding),
     read: (claim, topic) => {
       const type = rulesOf(claim.type);
-      const voices = countVoices(claim, all);
-      return {
-        claim,
-        topic,
-        type,
-        value: type.read(claim, { rules, julian: julian.has(claim.source), voices }),
-        scope: scopeOf(claim, topic, type.scope),
-      };
+      const { words, time } = scopeOf(claim, topic, type.scope);
+      const [habit, voices] = [julian.has(claim.source), voicesOf(claim)];
+      const value = type.read(claim, habit || voices > 1 ? { ...plain, julian: habit, voices } : plain);
+      return { claim, topic, fields: type.scope, words, time, type, value };
     },
   };
+}
+
+/** Whether one of two claims can be a part of the other at all: amounts of units that add up, and none that is denied. */
+function mayBePart(a: Claim, b: Claim, adding: ReadonlySet<string>): boolean {
+  return (
+    isAmount(a) &&
+    isAmount(b) &&
+    a.modality === b.modality &&
+    a.modality !== 'denied' &&
+    adding.has(a.unit) &&
+    adding.has(b.unit)
+  );
 }

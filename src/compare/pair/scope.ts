@@ -9,14 +9,14 @@ import { DEFAULT_RULES } from '../../value/rules.js';
 const WORDED = ['unit', 'outcome', 'side', 'counted', 'against', 'area'] as const;
 type Worded = (typeof WORDED)[number];
 
-/** What a claim speaks of: its own words, else those of its topic. Claims of one key speak of one thing. */
+/** What a claim speaks of: its own words, else those of its topic. */
 export interface Scope {
   readonly claim: Claim;
   readonly topic: Topic;
   /** Dimensions on which claims of its type must be at one. */
   readonly fields: readonly ScopeField[];
-  /** Words of all dimensions but time, without regard to case and spacing. */
-  readonly key: string;
+  /** Numbers of its words on each dimension but time, without regard to case and spacing; 0: what the question asks. */
+  readonly words: readonly number[];
   /** The time for which it holds; null where neither claim, topic nor the topic's event gives one, or its type has none. */
   readonly time: readonly Span[] | null;
 }
@@ -30,6 +30,13 @@ export interface Difference {
 
 /** Whether one scope lies inside another on a dimension. */
 export type Contains = (dimension: string, part: string, whole: string) => boolean;
+
+/** What scopes have to do with one another, besides being the same. */
+export interface ScopeRelations {
+  readonly contains: Contains;
+  /** Whether one of two claims can be a part of the other at all. */
+  readonly mayBePart: (a: Claim, b: Claim) => boolean;
+}
 
 /** Words of a scope without regard to case and spacing. */
 export function fold(words: string): string {
@@ -54,48 +61,73 @@ export function scopeContains(scopes: readonly ScopePart[]): Contains {
   return (dimension, part, whole) => reach(key(dimension, part), key(dimension, whole), new Set());
 }
 
+/** Dimensions as claims and topics state them. */
+type Stated = Readonly<Partial<Record<ScopeField, string | null>>>;
+
 /** What a claim says on a dimension, or else its topic; null means what the topic asks, whatever that is. */
 export function scopeWords(claim: Claim, topic: Topic, field: ScopeField): string | null {
-  const [own, asked]: Partial<Record<ScopeField, string | null>>[] = [claim, topic];
-  return own?.[field] ?? asked?.[field] ?? null;
+  const own: Stated = claim;
+  const asked: Stated = topic;
+  return own[field] ?? asked[field] ?? null;
 }
 
+/** Words of a scope as numbers, so that pairs are compared without looking at letters, and its time as days. */
+export type ScopeReader = (claim: Claim, topic: Topic, fields: readonly ScopeField[]) => Pick<Scope, 'words' | 'time'>;
+
 /**
- * Reads scopes; words and times that recur are read once. Times are always read by the default rules, so that what can be
+ * Reads scopes; words, times and what topics ask are read once. Times are always read by the default rules, so that what can be
  * compared does not depend on the rule set under which it is.
  */
-export function scopeReader(
-  events: readonly HistoricalEvent[],
-): (claim: Claim, topic: Topic, fields: readonly ScopeField[]) => Scope {
+export function scopeReader(events: readonly HistoricalEvent[]): ScopeReader {
   const dates = new Map(events.map(({ id, date }) => [id, date ?? null]));
-  const folded = new Map<string, string>();
+  const numbers = new Map<string, number>();
   const times = new Map<string, readonly Span[]>();
-  const foldOnce = (words: string): string => {
-    const known = folded.get(words);
-    if (known !== undefined) return known;
-    const made = fold(words);
-    folded.set(words, made);
-    return made;
+  const asked = new Map<Topic, Pick<Scope, 'words' | 'time'>>();
+
+  const numberOf = (words: string): number => {
+    let known = numbers.get(words);
+    if (known === undefined) {
+      const folded = fold(words);
+      known = numbers.get(folded) ?? numbers.size + 1;
+      numbers.set(folded, known).set(words, known);
+    }
+    return known;
   };
   const timeOf = (edtf: string): readonly Span[] => {
-    const known = times.get(edtf);
-    if (known !== undefined) return known;
-    const { reach } = edtfRange(parseEdtf(edtf), DEFAULT_RULES);
-    times.set(edtf, reach);
-    return reach;
+    let known = times.get(edtf);
+    if (known === undefined) times.set(edtf, (known = edtfRange(parseEdtf(edtf), DEFAULT_RULES).reach));
+    return known;
   };
-  return (claim, topic, fields) => {
-    let key = '';
+  const read: ScopeReader = (claim, topic, fields) => {
+    const words: number[] = [];
     let time: readonly Span[] | null = null;
     for (const field of fields) {
-      const words = scopeWords(claim, topic, field);
-      if (field === 'as_of') {
-        const edtf = words ?? (topic.event == null ? null : (dates.get(topic.event) ?? null));
+      const said = scopeWords(claim, topic, field);
+      if (field !== 'as_of') words.push(said === null ? 0 : numberOf(said));
+      else {
+        const edtf = said ?? dates.get(topic.event ?? '') ?? null;
         if (edtf !== null) time = timeOf(edtf);
-      } else key += words === null ? '\n' : `\n${foldOnce(words)}`;
+      }
     }
-    return { claim, topic, fields, key, time };
+    return { words, time };
   };
+  return (claim, topic, fields) => {
+    if (claim.type !== topic.type || !asksOnly(claim, topic, fields)) return read(claim, topic, fields);
+    let known = asked.get(topic);
+    if (known === undefined) asked.set(topic, (known = read(claim, topic, fields)));
+    return known;
+  };
+}
+
+/** Whether a claim states no scope but that of its topic. */
+function asksOnly(claim: Claim, topic: Topic, fields: readonly ScopeField[]): boolean {
+  const own: Stated = claim;
+  const asked: Stated = topic;
+  for (const field of fields) {
+    const said = own[field] ?? null;
+    if (said !== null && said !== asked[field]) return false;
+  }
+  return true;
 }
 
 /**
@@ -103,18 +135,12 @@ export function scopeReader(
  * the type must be at one. A claim that leaves a dimension open means what the topic asks; one that states it speaks of the same
  * only in the same words. Having the same words is transitive; times are the same when they meet, which is not: of three times
  * the first and the last may lie apart although both meet the second.
- * @param mayBePart whether a part can be told from its whole at all: amounts of units that add up
  * @returns the first dimension that differs, or null
  */
-export function scopeDifference(
-  a: Scope,
-  b: Scope,
-  contains: Contains,
-  mayBePart: (a: Claim, b: Claim) => boolean,
-): Difference | null {
+export function scopeDifference(a: Scope, b: Scope, { contains, mayBePart }: ScopeRelations): Difference | null {
   if (a.claim.type !== b.claim.type) return { dimension: 'type', part: null };
   if (a.claim.modality !== b.claim.modality) return { dimension: 'modality', part: null };
-  if (a.key !== b.key) {
+  if (!sameWords(a.words, b.words)) {
     const differing = WORDED.filter((field) => a.fields.includes(field) && !alike(a, b, field));
     const inside = (part: Scope, whole: Scope): boolean =>
       differing.every((field) => lies(part, whole, field, contains));
@@ -125,6 +151,12 @@ export function scopeDifference(
     };
   }
   return sameTime(a, b) ? null : { dimension: 'as_of', part: null };
+}
+
+function sameWords(a: readonly number[], b: readonly number[]): boolean {
+  if (a === b) return true;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Whether two claims say the same on a dimension. */

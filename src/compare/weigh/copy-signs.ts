@@ -1,11 +1,9 @@
-import type { Claim, CopySign } from '../../record/types.js';
-import { isAmount } from '../../value/amount.js';
+import type { Claim, CopySign, Topic } from '../../record/types.js';
+import { rulesOf } from '../../claim-type/index.js';
 import type { Collection } from '../../record/collection.js';
-import { byCodeUnit, groupBy } from '../../record/look-up.js';
-import { fold } from '../pair/scope.js';
+import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
+import { fold, scopeWords } from '../pair/scope.js';
 import { countRoots, rootsByTopic } from './roots.js';
-
-const ODD_DIGITS = 3;
 
 /** A value on one topic with the claims that give it. */
 interface Shared {
@@ -20,17 +18,25 @@ interface Shared {
  * Values shared by two or more sources that look like copying, in the order of topics. A sign of copying, not a proof. The same
  * figure counts only where it is told of the same: unit, outcome, side, what is counted, against what, where and when.
  */
-export function copySigns({ claims, lineage }: Pick<Collection, 'claims' | 'lineage'>): CopySign[] {
+export function copySigns({ claims, topics, lineage }: Pick<Collection, 'claims' | 'topics' | 'lineage'>): CopySign[] {
+  const topicOf = byId(topics);
   const rootsOn = rootsByTopic(lineage);
   const told = claims.filter(({ derived_from }) => derived_from === null);
   return [...groupBy(told, ({ topic }) => topic)]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([topic, group]) => {
       const roots = rootsOn(topic);
-      const values = [...groupBy(group, keyOf).values()].map((holders): Shared => {
-        const [first] = holders as [Claim, ...Claim[]];
-        return { text: textOf(first), odd: isOdd(first), holders, roots: countRoots(holders, roots) };
-      });
+      const values = [...groupBy(group, (claim) => keyOf(claim, lookUp(topicOf, topic, 'topic'))).values()].map(
+        (holders): Shared => {
+          const [first] = holders as [Claim, ...Claim[]];
+          return {
+            text: textOf(first),
+            odd: rulesOf(first.type).odd(first),
+            holders,
+            roots: countRoots(holders, roots),
+          };
+        },
+      );
       const [most, second] = values.map((value) => value.roots).sort((a, b) => b - a) as [number, number?];
       return values.flatMap((value): CopySign[] => {
         const sources = [...new Set(value.holders.map(({ source }) => source))].sort(byCodeUnit);
@@ -51,39 +57,20 @@ export function copySigns({ claims, lineage }: Pick<Collection, 'claims' | 'line
     });
 }
 
-/** All in which two claims must be alike to share a value; null for what is no exact figure, day or answer. */
-function keyOf(claim: Claim): string | null {
-  if (claim.modality !== 'asserted' || !isShareable(claim)) return null;
-  const { counted, area } = claim;
-  const scope = isAmount(claim)
-    ? [claim.unit, claim.type === 'casualty' ? claim.outcome : null, claim.side, claim.against, claim.as_of]
-    : [];
-  return JSON.stringify([claim.type, valueOf(claim), ...[counted, area, ...scope].map((words) => fold(words ?? ''))]);
+/**
+ * All in which two claims must be alike to share a value: what their type calls a value that can be shared, and every dimension
+ * of its scope, taken over from the topic where a claim leaves it open. Null for what is no exact figure, day or answer.
+ */
+function keyOf(claim: Claim, topic: Topic): string | null {
+  const type = rulesOf(claim.type);
+  const value = claim.modality === 'asserted' ? type.copyKey(claim) : null;
+  return value === null
+    ? null
+    : [value, ...type.scope.map((field) => fold(scopeWords(claim, topic, field) ?? ''))].join('\n');
 }
 
-function isShareable(claim: Claim): boolean {
-  if (claim.type === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(claim.date);
-  if (claim.type === 'attribution') return claim.answer !== null;
-  const { hedge, low, best, high } = claim;
-  return hedge === 'exact' && best !== null && low === best && high === best;
-}
-
-function valueOf(claim: Claim): string | number | null {
-  return claim.type === 'date' ? claim.date : claim.type === 'attribution' ? claim.answer : claim.best;
-}
-
+/** The value shared, without the word for its kind. */
 function textOf(claim: Claim): string {
-  if (!isAmount(claim)) return String(valueOf(claim));
-  const outcome = claim.type === 'casualty' ? ` ${claim.outcome}` : '';
-  return `${String(claim.best)} ${claim.unit}${outcome}${claim.counted === null ? '' : ` of ${claim.counted}`}`;
-}
-
-function isOdd(claim: Claim): boolean {
-  if (!isAmount(claim)) return false;
-  return (
-    claim.best !== null &&
-    String(claim.best)
-      .replace('.', '')
-      .replace(/^0+|0+$/g, '').length >= ODD_DIGITS
-  );
+  const key = rulesOf(claim.type).copyKey(claim) ?? '';
+  return key.slice(key.indexOf(' ') + 1);
 }

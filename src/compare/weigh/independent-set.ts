@@ -15,6 +15,7 @@ const MOST_SEARCHED = 400;
  */
 export function largestIndependent(sets: readonly (readonly string[])[]): number[] {
   const kept = withoutWider(sets);
+  if (kept.every((index) => sets[index]?.length === 1)) return kept;
   return components(kept, sets)
     .flatMap((component) => choose(component, sets))
     .sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 import type { Claim, Profile, Source } from '../../record/types.js';
+import { isAmount, rulesOf } from '../../claim-type/index.js';
 import type { BareFinding } from '../findings/finding.js';
 import type { RuleSet } from '../../value/rules.js';
 import type { Collection } from '../../record/collection.js';
@@ -6,7 +7,6 @@ import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
 import { median, medianInterval } from './median.js';
 import { pairings } from './pairings.js';
 import { rootGroups, rootsByTopic, type RootsOf } from './roots.js';
-import { toldOn } from './told.js';
 import { campsOf, kindsOfUnits, type Camps } from '../../record/vocabulary.js';
 
 type Measure = Profile['measure'];
@@ -43,18 +43,17 @@ function profiler(
   const claims = byId(told);
   const bySource = groupBy(told, ({ source }) => source);
   const rootsOn = rootsByTopic(collection.lineage);
-  const pairsOf = pairings(collection, told, rootsOn, rules);
-  const naming = new Set(told.flatMap((claim) => (toldOn(claim, rules)?.named ? [claim.id] : [])));
+  const pairs = pairings(collection, told, rootsOn, rules);
   const camps = campsOf(collection);
   const kindOf = kindsOfUnits(collection);
   return (id, known) => {
     const source = lookUp(sources, id, 'source');
     const keyOf = (claim: Claim): string => `${measureOf(claim, kindOf)} ${whoseOf(claim, source, camps)}`;
-    const met = (known?.filter(({ kind }) => kind === 'comparison') ?? pairsOf(id)).flatMap((finding): Met[] => {
+    const met = (known?.filter(({ kind }) => kind === 'comparison') ?? pairs.of(id)).flatMap((finding): Met[] => {
       const [claim, other] = [claims.get(finding.claim ?? ''), claims.get(finding.other ?? '')];
       // A part of another topic's whole is no account of the same.
       if (!claim || !other || finding.shared_lineage || claim.topic !== other.topic) return [];
-      const named = naming.has(claim.id) && naming.has(other.id);
+      const named = pairs.naming.has(claim.id) && pairs.naming.has(other.id);
       return [{ finding, claim, other, topic: finding.topic ?? '', named }];
     });
     const metByKey = groupBy(met, ({ claim }) => keyOf(claim));
@@ -162,22 +161,8 @@ function signOf({ finding: { relation, direction } }: Met): number {
 }
 
 function measureOf(claim: Claim, kindOf: (unit: string) => string): Measure {
-  switch (claim.type) {
-    case 'date':
-      return 'dates';
-    case 'attribution':
-      return 'credit_and_blame';
-    case 'casualty':
-      return 'losses';
-    case 'quantity':
-      return OF_KIND.get(kindOf(claim.unit)) ?? 'other_amounts';
-  }
+  return rulesOf(claim.type).measure(isAmount(claim) ? kindOf(claim.unit) : null);
 }
-
-const OF_KIND: ReadonlyMap<string, Measure> = new Map([
-  ['men', 'strength'],
-  ['arms', 'arms'],
-]);
 
 /** Whose men, loss or deed a claim speaks of, seen from its source. */
 function whoseOf({ side }: Claim, { perspective }: Source, camps: Camps): string {

@@ -60,14 +60,16 @@ export function edgesOn(edges: readonly LineageEdge[], topic: string | null): Li
 
 /** True when two accounts have a root in common. */
 export function shareRoot(roots: Roots, a: Account, b: Account): boolean {
-  if (a.source === b.source) return true;
-  const [left, right] = [roots(a), roots(b)];
+  return a.source === b.source || sharesRoot(roots(a), roots(b));
+}
+
+/** True when two lists of roots, both in order, have one in common. */
+export function sharesRoot(left: readonly string[], right: readonly string[]): boolean {
   if (left === right) return true;
-  // Both are in order.
   for (let i = 0, j = 0; i < left.length && j < right.length;) {
-    const order = byCodeUnit(left[i] as string, right[j] as string);
-    if (order === 0) return true;
-    if (order < 0) i += 1;
+    const [a, b] = [left[i] as string, right[j] as string];
+    if (a === b) return true;
+    if (a < b) i += 1;
     else j += 1;
   }
   return false;
@@ -78,7 +80,29 @@ export function shareRoot(roots: Roots, a: Account, b: Account): boolean {
  * draws on two others is independent of neither and joins neither, so adding an account never lowers the number.
  */
 export function countRoots(accounts: readonly Account[], roots: Roots): number {
-  return accounts.length < 2 ? accounts.length : largestIndependent(accounts.map(roots)).length;
+  return countIndependent(accounts.map(roots));
+}
+
+/** The same, of the roots of each account. */
+export function countIndependent(sets: readonly (readonly string[])[]): number {
+  if (sets.length < 2) return sets.length;
+  return sets.every((set) => set.length === 1) ? countSingle(sets) : largestIndependent(sets).length;
+}
+
+/** Few enough to be compared with one another, which is faster than any index. */
+const FEW = 12;
+
+/** How many different roots there are where each account has one: the usual case. */
+function countSingle(sets: readonly (readonly string[])[]): number {
+  if (sets.length > FEW) return new Set(sets.map(([root]) => root)).size;
+  let count = 0;
+  for (let i = 0; i < sets.length; i += 1) {
+    const root = sets[i]?.[0];
+    let j = 0;
+    while (j < i && sets[j]?.[0] !== root) j += 1;
+    if (j === i) count += 1;
+  }
+  return count;
 }
 
 /**
@@ -101,6 +125,17 @@ export function rootGroups<T extends Account>(accounts: readonly T[], roots: Roo
     for (const at of joined) (groups[at] as T[]).push(account);
   });
   return groups;
+}
+
+/**
+ * The claims of a largest set no two of which share a root, in the order of their accounts; of equal sets always the same one.
+ */
+export function independentMembers<T extends { readonly claim: Account; readonly roots: readonly string[] }>(
+  claims: readonly T[],
+): T[] {
+  if (claims.length < 2) return [...claims];
+  const ordered = [...claims].sort((a, b) => byCodeUnit(accountKey(a.claim), accountKey(b.claim)));
+  return largestIndependent(ordered.map(({ roots }) => roots)).map((index) => ordered[index] as T);
 }
 
 /** Accounts each once, in the order of their ids. */

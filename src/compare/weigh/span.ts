@@ -1,8 +1,10 @@
 import type { LeftOut, ScaleRange, ScaleSpan, SubjectEntry } from '../../record/types.js';
 import { isoDay } from '../../value/calendar.js';
 import type { Span } from '../../value/range.js';
-import { accountKey, countRoots, rootGroups, type Account, type Roots } from './roots.js';
+import { byCodeUnit } from '../../record/look-up.js';
+import { independentMembers, sharesRoot } from './roots.js';
 import type { Told } from './told.js';
+import type { OtherClaim } from './topic-groups.js';
 
 /**
  * Where a claim of the subject stands against the values that accounts name. `below` (earlier), `above` (later): outside
@@ -11,11 +13,10 @@ import type { Told } from './told.js';
  */
 export type Position = NonNullable<SubjectEntry['position']>;
 
-/** A value that an independent account names, and which claims of the subject it meets. */
+/** A value that an independent account names. */
 export interface Named {
-  readonly account: Account;
+  readonly account: OtherClaim;
   readonly named: Span;
-  readonly meets: readonly boolean[];
 }
 
 /** How values on a scale are printed in records. */
@@ -38,42 +39,61 @@ export interface Placed {
 }
 
 /** Places the claims of the subject against what independent accounts name, all together and without each in turn. */
-export function place(own: readonly (Told | null)[], values: readonly Named[], roots: Roots, { point }: Scale): Placed {
-  const [first] = values;
-  if (first === undefined) return { span: null, roots: 0, positions: own.map(() => null), leave_one_out: [] };
+export function place(own: readonly (Told | null)[], values: readonly Named[], { point }: Scale): Placed {
+  if (values.length === 0) return { span: null, roots: 0, positions: own.map(() => null), leave_one_out: [] };
   const shown = ({ low, high }: Span): ScaleSpan => ({ low: point(low), high: point(high) });
-  const span = hull(values);
-  const meeting = own.map((_, at) => values.reduce((count, { meets }) => count + Number(meets[at]), 0));
-  const positions = own.map((told, at) => position(told, span, (meeting[at] as number) > 0));
-  const accounts = values.map(({ account }) => account);
-  const count = countRoots(accounts, roots);
-  return { span: shown(span), roots: count, positions, leave_one_out: count < 2 ? [] : leaveOneOut() };
+  const { span, pivots, positions } = against(own, values);
+  const members = independentMembers(values.map(({ account }) => account));
+  return {
+    span: shown(span),
+    roots: members.length,
+    positions,
+    leave_one_out: members.length < 2 ? [] : members.flatMap(without),
+  };
 
-  function leaveOneOut(): LeftOut[] {
-    const byAccount = new Map<string, Named[]>();
-    for (const value of values) {
-      const key = accountKey(value.account);
-      const list = byAccount.get(key);
-      if (list) list.push(value);
-      else byAccount.set(key, [value]);
-    }
-    const lowest = values.toSorted((a, b) => a.named.low - b.named.low);
-    const highest = values.toSorted((a, b) => b.named.high - a.named.high);
-    return rootGroups(accounts, roots).flatMap((group): LeftOut[] => {
-      const gone = new Set(group.flatMap((account) => byAccount.get(accountKey(account)) ?? []));
-      const [low, high] = [lowest, highest].map((list) => list.find((value) => !gone.has(value))?.named);
-      if (!low || !high) return [];
-      const rest = { low: low.low, high: high.high };
-      const left = own.map((told, at) => {
-        let count = meeting[at] as number;
-        for (const { meets } of gone) if (meets[at]) count -= 1;
-        return position(told, rest, count > 0);
-      });
-      const changes = rest.low !== span.low || rest.high !== span.high || left.some((now, at) => now !== positions[at]);
-      if (!changes) return [];
-      return [{ without: [...new Set(group.map(({ source }) => source))], span: shown(rest), positions: left }];
-    });
+  function without(member: OtherClaim): LeftOut[] {
+    const isOut = ({ account }: Named): boolean => sharesRoot(member.roots, account.roots);
+    // Leaving out none of those on which span and positions hang changes nothing.
+    if (!pivots.some(isOut)) return [];
+    const left = against(
+      own,
+      values.filter((value) => !isOut(value)),
+    );
+    if (sameSpan(left.span, span) && left.positions.every((now, at) => now === positions[at])) return [];
+    const { source } = member.claim;
+    const others = values.flatMap((value) =>
+      isOut(value) && value.account.claim.source !== source ? value.account.claim.source : [],
+    );
+    return [
+      { without: [source, ...new Set(others.sort(byCodeUnit))], span: shown(left.span), positions: left.positions },
+    ];
   }
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.low === b.low && a.high === b.high;
+}
+
+/** The span of values, where the claims of the subject stand against it, and a value for each thing that this hangs on. */
+function against(
+  own: readonly (Told | null)[],
+  values: readonly Named[],
+): { readonly span: Span; readonly positions: (Position | null)[]; readonly pivots: Named[] } {
+  let [lowest, highest] = [values[0] as Named, values[0] as Named];
+  for (const value of values) {
+    if (value.named.low < lowest.named.low) lowest = value;
+    if (value.named.high > highest.named.high) highest = value;
+  }
+  const span = { low: lowest.named.low, high: highest.named.high };
+  const pivots = [lowest, highest];
+  const positions = own.map((told, at) => {
+    const meeting = values.find(
+      ({ account: { relations } }) => relations[at] === 'agrees' || relations[at] === 'overlaps',
+    );
+    if (meeting) pivots.push(meeting);
+    return position(told, span, meeting !== undefined);
+  });
+  return { span, positions, pivots };
 }
 
 function position(told: Told | null, span: Span, meets: boolean): Position | null {
@@ -81,15 +101,6 @@ function position(told: Told | null, span: Span, meets: boolean): Position | nul
   const { low, high } = told.named ?? told.reach;
   if (meets) return low >= span.low && high <= span.high ? 'inside' : 'across';
   return high < span.low ? 'below' : low > span.high ? 'above' : 'between';
-}
-
-function hull(values: readonly Named[]): Span {
-  let [low, high] = [Infinity, -Infinity];
-  for (const { named } of values) {
-    low = Math.min(low, named.low);
-    high = Math.max(high, named.high);
-  }
-  return { low, high };
 }
 
 const DAYS: Scale = {
@@ -104,10 +115,8 @@ const NUMBERS: Scale = {
 function range(told: Told | null, point: (value: number) => number | string): ScaleRange | null {
   const bounds = told?.named ?? told?.bound;
   if (!bounds) return null;
-  const [low, high] = [bounds.low, bounds.high].map((value) => (Number.isFinite(value) ? point(value) : null)) as [
-    ScaleRange['low'],
-    ScaleRange['high'],
-  ];
+  const low = Number.isFinite(bounds.low) ? point(bounds.low) : null;
+  const high = bounds.high === bounds.low ? low : Number.isFinite(bounds.high) ? point(bounds.high) : null;
   return { low, best: bounds.low === bounds.high ? low : null, high };
 }
 

@@ -1,105 +1,110 @@
-import type { AccountEntry, Claim, Finding, Relation, Source, Standing, Synopsis, Topic } from '../../record/types.js';
-import type { RuleSet } from '../../value/rules.js';
 import type { Collection } from '../../record/collection.js';
-import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
+import { byCodeUnit, byId, lookUp } from '../../record/look-up.js';
+import type { Claim, Standing, Synopsis, Topic } from '../../record/types.js';
+import { rulesOf, type ScopeField } from '../../claim-type/index.js';
 import { fold } from '../pair/scope.js';
-import { countRoots, shareRoot, type Account, type RootsOf } from './roots.js';
-import { place, scaleOf } from './span.js';
-import { toldOn, type Told } from './told.js';
+import { countIndependent } from './roots.js';
+import { place, scaleOf, type Named } from './span.js';
+import { toldBy, type Told } from './told.js';
+import type { ReadClaim } from '../pair/read-claim.js';
+import type { Grouped, OtherClaim, OwnClaim, TopicGroup } from './topic-groups.js';
 
-/** What a synopsis reads of a finding. */
-type Related = Pick<Finding, 'kind' | 'topic' | 'claim' | 'other' | 'source' | 'relation'>;
-
-/** One synopsis for each topic, in the order of their ids. No pooled value is offered. */
+/**
+ * One synopsis for each topic, in the order of the groups. No pooled value is offered.
+ * @param standings of the subject's claims, in the order of the groups
+ */
 export function synopses(
-  collection: Collection,
-  claims: readonly Claim[],
-  findings: readonly Related[],
+  collection: Pick<Collection, 'sources' | 'searches'>,
+  { groups }: Grouped,
   standings: readonly Pick<Standing, 'claim' | 'standing'>[],
-  rootsOn: RootsOf,
-  rules: RuleSet,
 ): Synopsis[] {
-  const { subject, topics } = collection;
   const sources = byId(collection.sources);
-  const standing = new Map(standings.map((entry) => [entry.claim, entry.standing]));
-  const compared = groupBy(findings, ({ kind, other }) => (kind === 'comparison' ? other : null));
-  const silences = groupBy(findings, ({ kind, topic }) => (kind === 'silence' ? topic : null));
-  const searches = groupBy(collection.searches, ({ topic }) => topic);
-  const byTopic = groupBy(claims, ({ topic }) => topic);
-  return [...topics].sort((a, b) => byCodeUnit(a.id, b.id)).map(synopsis);
+  const searches = new Map<string, number>();
+  for (const { topic } of collection.searches) searches.set(topic, (searches.get(topic) ?? 0) + 1);
+  const made: Synopsis[] = [];
+  let before = 0;
+  for (const group of groups) {
+    if (group.topic !== null) made.push(synopsis(group.topic, group, before));
+    before += group.own.length;
+  }
+  return made;
 
-  function synopsis(topic: Topic): Synopsis {
-    const group = byTopic.get(topic.id) ?? [];
-    const own = group.filter(({ source }) => source === subject);
-    const others = group.filter(({ source }) => source !== subject);
-    const roots = rootsOn(topic.id);
-    const mine: readonly Account[] = own.length > 0 ? own : [{ source: subject, via: null }];
-    const independent = others.filter((account) => !mine.some((claim) => shareRoot(roots, claim, account)));
-    const told = new Map<string, Told>();
-    for (const claim of group) {
-      const value = inScope(claim, topic) ? toldOn(claim, rules) : null;
-      if (value) told.set(claim.id, value);
-    }
-    const relations = others.map(({ id }) => {
-      const about = compared.get(id) ?? [];
-      return own.map((claim) => about.find((finding) => finding.claim === claim.id)?.relation ?? null);
+  function synopsis(topic: Topic, { own, others, silent }: TopicGroup, first: number): Synopsis {
+    const scale = scaleOf(rulesOf(topic.type).line === 'days');
+    const anySide = topic.side === null && nameOneSide(own, others);
+    const mine = own.map(({ read }) => toldOnScale(read, topic, anySide));
+    const independent: (readonly string[])[] = [];
+    const bounded: string[] = [];
+    const values: Named[] = [];
+    const entries = others.map((other) => {
+      const { claim, relations } = other;
+      const value = toldOnScale(other.read, topic, anySide);
+      if (!other.kin) {
+        independent.push(other.roots);
+        if (value?.bound) bounded.push(claim.id);
+        if (value?.named) values.push({ account: other, named: value.named });
+      }
+      return { claim: claim.id, source: claim.source, range: scale.range(value), relations };
     });
-    const met = new Map(others.map(({ id }, at) => [id, relations[at] as (Relation | null)[]]));
-    const scale = scaleOf(topic.type === 'date');
-    const placed = place(
-      own.map(({ id }) => told.get(id) ?? null),
-      independent.flatMap((account) => {
-        const named = told.get(account.id)?.named;
-        return named ? [{ account, named, meets: (met.get(account.id) ?? []).map(meets) }] : [];
-      }),
-      roots,
-      scale,
-    );
-    const entry = ({ id, source }: Claim): Omit<AccountEntry, 'relations'> => ({
-      claim: id,
-      source,
-      range: scale.range(told.get(id) ?? null),
-    });
+    const placed = place(mine, values, scale);
     return {
       topic: topic.id,
       type: topic.type,
       unit: topic.unit,
-      subject: own.map((claim, at) => ({
-        ...entry(claim),
-        standing: standing.get(claim.id) ?? 'not_compared',
+      subject: own.map(({ claim }, at) => ({
+        claim: claim.id,
+        source: claim.source,
+        range: scale.range(mine[at] ?? null),
+        standing: standings[first + at]?.standing ?? 'not_compared',
         position: placed.positions[at] ?? null,
       })),
-      others: others.map((claim, at) => ({ ...entry(claim), relations: relations[at] as (Relation | null)[] })),
-      roots: countRoots(independent, roots),
+      others: entries,
+      roots: countIndependent(independent),
       roots_on_scale: placed.roots,
       perspectives: perspectivesOf(others),
       span: placed.span,
-      bounded: independent.flatMap(({ id }) => (told.get(id)?.bound ? [id] : [])),
+      bounded,
       leave_one_out: placed.leave_one_out,
-      silent: (silences.get(topic.id) ?? []).flatMap(({ source }) => source ?? []),
-      searches: searches.get(topic.id)?.length ?? 0,
+      silent,
+      searches: searches.get(topic.id) ?? 0,
     };
   }
 
-  function perspectivesOf(accounts: readonly Claim[]): string[] {
-    const found = new Set<Source['perspective']>();
-    for (const { source } of accounts) found.add(lookUp(sources, source, 'source').perspective);
-    return [...found].sort(byCodeUnit);
+  function perspectivesOf(accounts: readonly OtherClaim[]): string[] {
+    const found: string[] = [];
+    for (const { claim } of accounts) {
+      const { perspective } = lookUp(sources, claim.source, 'source');
+      if (!found.includes(perspective)) found.push(perspective);
+    }
+    return found.length < 2 ? found : found.sort(byCodeUnit);
   }
 }
 
-function meets(relation: Relation | null): boolean {
-  return relation === 'agrees' || relation === 'overlaps';
+/** Whether all claims that name whose men, loss or deed they mean name the same. */
+function nameOneSide(...lists: readonly (readonly OwnClaim[])[]): boolean {
+  let named: string | null = null;
+  for (const list of lists)
+    for (const { claim } of list) {
+      if (claim.side !== null && named !== null && claim.side !== named) return false;
+      named ??= claim.side;
+    }
+  return true;
 }
 
-/** Whether a claim counts what its topic asks, so that it can stand on the topic's scale. */
-function inScope(claim: Claim, topic: Topic): boolean {
-  if (claim.modality !== 'asserted' || claim.type !== topic.type) return false;
-  if (claim.type === 'attribution') return false;
-  if (claim.type !== 'date' && claim.unit !== topic.unit) return false;
-  if (claim.type === 'casualty' && claim.outcome !== topic.outcome) return false;
-  return (['counted', 'against', 'area', 'as_of'] as const).every((dimension) => {
-    const [said, asked] = [claim[dimension] ?? '', topic[dimension] ?? ''];
-    return said === asked || fold(said) === fold(asked);
-  });
+/**
+ * What a claim tells on the scale of its topic; null where it counts something else than the topic asks.
+ * @param anySide whether the side that a claim names is left aside: the topic asks for none, and all that name one name the same
+ */
+function toldOnScale(read: ReadClaim | null, topic: Topic, anySide: boolean): Told | null {
+  if (read === null || read.type.line === null) return null;
+  const { claim, fields } = read;
+  if (claim.modality !== 'asserted' || claim.type !== topic.type) return null;
+  return fields.every((field) => (anySide && field === 'side') || asAsked(claim, topic, field)) ? toldBy(read) : null;
+}
+
+/** Whether a claim leaves a dimension open or says on it what its topic asks. */
+function asAsked(claim: Claim, topic: Topic, field: ScopeField): boolean {
+  const [own, asked]: Partial<Record<ScopeField, string | null>>[] = [claim, topic];
+  const [said, wanted] = [own?.[field] ?? null, asked?.[field] ?? null];
+  return said === null || said === wanted || (wanted !== null && fold(said) === fold(wanted));
 }

@@ -81,5 +81,5 @@ export function clauseOf(finding: Pick<Finding, 'reason'>): string {
 /** The range that a claim is read as. */
 export function rangeOf(claim: Claim, rules: RuleSet = DEFAULT_RULES): ReturnType<ReturnType<typeof rulesOf>['range']> {
   const type = rulesOf(claim.type);
-  return type.range(type.read(claim, { rules, julian: false, voices: 1 }));
+  return type.range(type.read(claim, { rules, julian: false, voices: 1, known: new Map() }));
 }

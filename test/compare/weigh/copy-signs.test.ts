@@ -62,7 +62,8 @@ describe('signs of copying', () => {
       source: from,
     });
     const claims = [dead('s', 's-2'), dead('a', 'a-1'), dead('s', 's-1')];
-    expect(copySigns(collection({ sources, topics: [strength], claims }))).toMatchObject([
+    const killed = { ...strength, id: 'killed', type: 'casualty' as const, unit: 'persons' };
+    expect(copySigns(collection({ sources, topics: [killed], claims }))).toMatchObject([
       { value: '316 persons killed', claims: ['a-1', 's-1', 's-2'], sources: ['a', 's'] },
     ]);
   });

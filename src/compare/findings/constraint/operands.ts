@@ -76,7 +76,12 @@ function readOperand(
   if (claim === undefined) return 'operand_missing';
   if (claim.source !== source) return 'operand_foreign';
   const type = rulesOf(claim.type);
-  const read = type.read(claim, { rules, julian: sources.get(source)?.calendar === 'julian', voices: 1 });
+  const read = type.read(claim, {
+    rules,
+    julian: sources.get(source)?.calendar === 'julian',
+    voices: 1,
+    known: new Map(),
+  });
   if (type.line === null) return 'operand_type';
   const range = type.range(read);
   if (range === null) return 'operand_vague';
