@@ -164,7 +164,7 @@ function findingLines(findings: readonly Finding[], style: Style): string[] {
   return [
     '',
     style.bold('How they relate, and why'),
-    ...findings.flatMap(({ relation, kind, reason, unless }) => {
+    ...findings.flatMap(({ id, relation, kind, reason, unless }) => {
       const mark =
         relation === 'conflicts'
           ? style.bad('conflicts')
@@ -172,7 +172,7 @@ function findingLines(findings: readonly Finding[], style: Style): string[] {
             ? style.good('agrees')
             : (relation ?? kind);
       return [
-        `  ${mark}: ${reason}`,
+        `  ${mark}: ${reason}  ${style.dim(id)}`,
         ...(unless && relation === 'conflicts' ? [style.dim(`    It would not be flagged if ${unless}.`)] : []),
       ];
     }),
