@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../src/check/check.js';
 import { checkDossier, contract, describeResults, type CheckResult } from '../src/check/run-checks.js';
 import { buildDataset } from '../src/dossier/build.js';
 import type { Dataset } from '../src/dossier/dataset.js';
+import { staleDerived } from '../src/dossier/derived-folder.js';
 import { DERIVED, type Authored } from '../src/dossier/form.js';
 import type { Gathered } from '../src/dossier/gather.js';
 import { readSchemas } from '../src/dossier/read.js';
@@ -56,27 +57,10 @@ export function rebuild(root: string, dossier: Gathered, checks: readonly Check[
 
 /** Files and pages that are missing, differ, or should not be there; paths from the root. */
 export function staleFiles(root: string, { files, pages }: Derived): string[] {
-  const folder = join(root, 'data', DERIVED);
-  const wanted = new Set(files.map(({ path }) => path));
-  const differs = (at: string, { path, content }: OutFile): boolean => textOf(join(at, path)) !== content;
   return [
-    ...[...files.filter((file) => differs(folder, file)).map(({ path }) => path), ...unwanted(folder, wanted)]
-      .sort()
-      .map((path) => `data/${DERIVED}/${path}`),
-    ...pages.filter((page) => differs(root, page)).map(({ path }) => path),
+    ...staleDerived(join(root, 'data'), files).map((path) => `data/${DERIVED}/${path}`),
+    ...pages.filter(({ path, content }) => textOf(join(root, path)) !== content).map(({ path }) => path),
   ];
-}
-
-function unwanted(folder: string, wanted: ReadonlySet<string>): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((path) => !wanted.has(path));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decode } from './decode.js';
 import { describeFaults, type Fault } from './fault.js';
@@ -11,12 +11,30 @@ import type { FoundFile } from './parse-file.js';
 import { mayBeFolder, misplaced, parentOf } from './place-file.js';
 import { walk } from './walk.js';
 
-/** Root of the package: the folder that holds data/ and schema/, above src/ or dist/. */
+/**
+ * Root of the package: the nearest folder above this file that holds a dossier as data/.
+ * @throws Error where there is none, as above a bundle, which carries the program and not the data
+ */
 export function packageRoot(): string {
-  for (let at = new URL('./', import.meta.url); ; at = new URL('../', at)) {
-    if (existsSync(new URL('data/', at)) && existsSync(new URL('schema/', at))) return fileURLToPath(at);
-    if (new URL('../', at).href === at.href)
-      throw new Error('the data/ folder of the package is missing; install the package again');
+  const root = folderAbove((folder) => isDossier(join(folder, 'data')));
+  if (root === null)
+    throw new Error(
+      'no data stand above this program: give loadDataset the folder of the dossier, for instance that of the installed package, or keep the package out of the bundle',
+    );
+  return root;
+}
+
+/** The nearest folder above this file that passes. */
+function folderAbove(passes: (folder: string) => boolean): string | null {
+  // Bundles in the form of CommonJS do not say where they stand.
+  const here = import.meta.url as string | undefined;
+  for (
+    let at = dirname(here === undefined ? resolve(process.argv[1] ?? '.') : fileURLToPath(here));
+    ;
+    at = dirname(at)
+  ) {
+    if (passes(at)) return at;
+    if (dirname(at) === at) return null;
   }
 }
 
@@ -102,8 +120,12 @@ export function authoredFingerprint(root: string): string | null {
   return found.length > 0 ? print.hex() : null;
 }
 
+/** Version of the program; a bundle of it has none, and then takes nothing for computed by itself. */
 function programVersion(): string {
-  return (readJson(join(packageRoot(), 'package.json')) as { readonly version: string }).version;
+  const root = folderAbove(
+    (folder) => existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'schema/authored')),
+  );
+  return root === null ? 'unknown' : (readJson(join(root, 'package.json')) as { readonly version: string }).version;
 }
 
 /** The bundle in a dossier's derived/; null where there is none. @throws Error when it cannot be read */
