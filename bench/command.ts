@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { loadDataset } from '../src/dossier/read.js';
-import { build, recordsFile, ROOT } from './built.js';
+import { loadDataset } from '../src/dossier/load.js';
+import { build, buildData, ROOT } from './built.js';
 import { alternate, node, round, timed } from './timing.js';
 
 const RUNS = 11;
@@ -8,8 +8,8 @@ const RUNS = 11;
 /** Whole processes: commands of the built package, beside a Node that only reads and parses the same bytes. */
 export function benchCommands(): void {
   build();
-  const file = recordsFile();
-  const { claims, topics, subject } = loadDataset();
+  const { published, bundle } = buildData();
+  const { claims, topics, subject } = loadDataset(published);
   const asked = topics.find(({ id }) => claims.filter(({ topic }) => topic === id).length > 3)?.id ?? subject;
   const commands: readonly (readonly string[])[] = [
     ['report'],
@@ -18,12 +18,15 @@ export function benchCommands(): void {
     ['find', '--text', 'railway', '--json'],
     ['--help'],
   ];
-  const bare = ['-e', `JSON.parse(fs.readFileSync(${JSON.stringify(file)}, 'utf8'))`];
+  const bare = ['-e', `JSON.parse(fs.readFileSync(${JSON.stringify(bundle)}, 'utf8'))`];
   const rows = commands.map((command) => {
     const { first, second, ratio } = alternate(
       RUNS,
       () => timed(() => node(bare)),
-      () => timed(() => node([join(ROOT, 'dist/cli/main.js'), ...command])),
+      () =>
+        timed(() =>
+          node([join(ROOT, 'dist/cli/main.js'), ...command, ...(command[0] === '--help' ? [] : ['--data', published])]),
+        ),
     );
     return {
       command: command.join(' '),

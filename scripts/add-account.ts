@@ -1,31 +1,14 @@
 /** Lays a folder for a new account, from a BibTeX or CSL-JSON item if there is one, with a record to fill in for each topic named. */
 import { Command, Option } from 'commander';
 import { packageRoot } from '../src/dossier/read.js';
-import type { Source } from '../src/record/types.js';
 import { layAccount, type NewAccount } from './lay-account.js';
-
-const PERSPECTIVES: readonly Source['perspective'][] = [
-  'soviet',
-  'japanese',
-  'american',
-  'british',
-  'french',
-  'czech',
-  'white',
-  'chinese',
-  'mongolian',
-  'polish',
-  'german',
-  'modern_russian',
-  'international',
-];
 
 new Command('add-account')
   .description('lay a folder for a new account; then fill in what is empty, and run npm run check')
   .argument('<id>', 'id of the source: family name and year, as in shishkin-1957')
   .option('--from <file>', 'BibTeX or CSL-JSON, as a reference manager exports it')
   .option('--key <key>', 'which item, when the file holds several')
-  .addOption(new Option('--perspective <view>', 'whose view it gives').choices(PERSPECTIVES).makeOptionMandatory())
+  .requiredOption('--perspective <view>', 'whose view it gives: one of the perspectives of dossier.json')
   .addOption(
     new Option('--proximity <nearness>')
       .choices(['eyewitness', 'participant', 'contemporary', 'later'])

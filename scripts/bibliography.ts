@@ -73,8 +73,21 @@ export function sourceFields(item: CslItem): Partial<SourceRecord> {
     ...text('publisher', item.publisher),
     ...text('publisher_place', place),
     ...text('pages', item.page?.replace('--', '-')),
+    ...text('volume', numberText(item.volume)),
+    ...text('issue', numberText(item.issue)),
+    ...text('doi', doi(item.DOI)),
     ...(language !== undefined && /^[a-z]{2}$/.test(language) ? { language } : {}),
     kind: KINDS.find(([pattern]) => pattern.test(item.type ?? ''))?.[1] ?? 'book',
     ...text('url', item.URL),
   };
+}
+
+/** Volumes and issues are numbers in some exports, and texts in others. */
+function numberText(value: unknown): string | undefined {
+  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : undefined;
+}
+
+/** A DOI as such: exports write it with an address, or a word, before it. */
+function doi(value: unknown): string | undefined {
+  return typeof value === 'string' ? /10\.\d{4,9}\/[!-~]+$/.exec(value.trim())?.[0] : undefined;
 }

@@ -1,28 +1,31 @@
-/** Writes data/derived/, docs/coverage.md and the table in README.md from the records. With --check, only says whether it is fresh. Writes nothing when a check finds a fault. */
-import { packageRoot, readAuthored } from '../src/dossier/read.js';
+/**
+ * Writes data/derived/ and the pages that are made from it. With --check, only says whether they are fresh. Writes nothing when a
+ * check finds a fault.
+ */
 import { CHECKS } from '../src/check/index.js';
-import { describeResults, runChecks } from '../src/check/run-checks.js';
-import { derive, staleFiles, writeDerived } from './derive.js';
-import { stalePages, writePages } from './pages.js';
+import { packageRoot, readDossier } from '../src/dossier/read.js';
+import { rebuild, staleFiles, writeDerived } from './derive.js';
 
-const root = packageRoot();
-const faulty = runChecks(CHECKS, root).filter(({ faults }) => faults.length > 0);
-if (faulty.length > 0) {
-  console.error(describeResults(faulty).join('\n'));
-  console.error('\nNothing was written.');
-  process.exit(1);
+const OPTIONS = ['--check'];
+
+try {
+  const wrong = process.argv.slice(2).filter((word) => !OPTIONS.includes(word));
+  if (wrong.length > 0)
+    throw new Error(`There is no option ${wrong.join(', ')}; there is ${OPTIONS.join(', ')}. Nothing was written.`);
+  build(packageRoot(), process.argv.includes('--check'));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }
-const { dataset, files } = derive(readAuthored(root));
-const stale = [...staleFiles(root, files), ...stalePages(root, dataset)];
-if (process.argv.includes('--check')) {
-  console.log(
-    stale.length === 0
-      ? `data/derived/ (${files.length} files), docs/coverage.md and the table in README.md are fresh.`
-      : `Stale: ${stale.join(', ')}. Run: npm run build`,
-  );
-  process.exitCode = stale.length === 0 ? 0 : 1;
-} else {
-  writeDerived(root, files);
-  writePages(root, dataset);
-  console.log(`data/derived/: ${files.length} files, ${stale.length} changed.`);
+
+function build(root: string, onlyCheck: boolean): void {
+  const derived = rebuild(root, readDossier(root), CHECKS).derive();
+  const all = `${derived.files.length} files and ${derived.pages.length} pages`;
+  if (!onlyCheck) {
+    console.log(`${all}, ${writeDerived(root, derived).length} of them changed.`);
+    return;
+  }
+  const stale = staleFiles(root, derived);
+  if (stale.length > 0) throw new Error(`Stale: ${stale.join(', ')}. Run: npm run build`);
+  console.log(`${all}: all are fresh.`);
 }

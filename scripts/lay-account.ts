@@ -1,8 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rulesOf } from '../src/claim-type/index.js';
+import { canonical } from '../src/dossier/canonical.js';
+import type { Authored } from '../src/dossier/form.js';
 import { readAuthored } from '../src/dossier/read.js';
+import { write } from '../src/dossier/write.js';
 import { didYouMean, nearIds } from '../src/record/near.js';
 import type { SourceRecord, TopicRecord } from '../src/record/authored.js';
-import type { ClaimType } from '../src/record/types.js';
 import { chooseItem, readBibliography, sourceFields } from './bibliography.js';
 
 /** What is known of a new account before its records are written. */
@@ -18,30 +22,26 @@ export interface NewAccount {
 }
 
 /**
- * Lays data/sources/<id>/ under `root`, with a record to fill in for each topic.
+ * Lays data/sources/<id>/ under `root`, with a record to fill in for each topic. The folder appears whole or not at all.
  * @returns lines that say what is there and what to do next
- * @throws Error that says what is wrong; nothing is written then
+ * @throws Error that lists everything that is wrong with what was given, or that says what could not be written; nothing is
+ *   written then
  */
 export function layAccount(root: string, id: string, options: NewAccount): string[] {
+  const wrong: string[] = [];
+  const folder = join(root, 'data/sources', id);
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
-    throw new Error(`"${id}" is no id: write small letters, digits and hyphens, as in shishkin-1957`);
-  const folder = `${root}/data/sources/${id}`;
-  if (existsSync(folder)) throw new Error(`data/sources/${id} is there already; add records to its claims/`);
-  const { topics } = readAuthored(root);
-  const chosen = (options.topics?.split(',') ?? []).map((name) => {
-    const topic = topics.find(({ value }) => value.id === name.trim());
-    if (!topic) {
-      const near = didYouMean(
-        nearIds(
-          name.trim(),
-          topics.map(({ value }) => value.id),
-        ),
-      );
-      throw new Error(`there is no topic "${name.trim()}".${near} Find one with: npm run claims -- find --text WORDS`);
-    }
-    return topic.value;
-  });
-  const item = options.from === undefined ? {} : read(options.from, options.key);
+    wrong.push(`"${id}" is no id: write small letters, digits and hyphens, as in shishkin-1957.`);
+  else if (existsSync(folder)) wrong.push(`data/sources/${id} is there already; add records to its claims/.`);
+  const { topics: all, dossier } = readAuthored(root);
+  const topics = topicsOf(all, options.topics, wrong);
+  const views = dossier.vocabularies.perspectives.map((view) => view.id);
+  if (!views.includes(options.perspective))
+    wrong.push(
+      `There is no perspective "${options.perspective}".${didYouMean(nearIds(options.perspective, views))} Use one of: ${views.join(', ')}.`,
+    );
+  const item = options.from === undefined ? {} : itemOf(options.from, options.key, wrong);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
   const source = {
     id,
     title: '',
@@ -53,17 +53,21 @@ export function layAccount(root: string, id: string, options: NewAccount): strin
     perspective: options.perspective,
     proximity: options.proximity,
   };
-  const claims = chosen.map((topic, index) => skeleton(id, topic, index + 1));
-  mkdirSync(`${folder}/claims`, { recursive: true });
-  const write = (name: string, value: unknown): void => {
-    writeFileSync(`${folder}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
-  };
-  write('source.json', source);
-  write('claims/01-all.json', claims);
-  write('reviews.json', []);
+  const claims = topics.map((topic, index) => skeleton(id, topic, index + 1));
+  write([
+    {
+      kind: 'new-folder',
+      path: folder,
+      files: [
+        { path: 'source.json', content: canonical(source, 'source') },
+        { path: 'claims/01-all.json', content: canonical(claims, 'claims') },
+        { path: 'reviews.json', content: canonical([], 'reviews') },
+      ],
+    },
+  ]);
   const empty = Object.entries(source).filter(([, value]) => value === '');
   return [
-    `data/sources/${id}/ is laid: source.json, claims/01-all.json (${chosen.length} records to fill in), reviews.json.`,
+    `data/sources/${id}/ is laid: source.json, claims/01-all.json (${claims.length} records to fill in), reviews.json.`,
     ...(empty.length > 0 ? [`Fill in in source.json: ${empty.map(([name]) => name).join(', ')}.`] : []),
     ...('url' in source
       ? ['Keep url only if it is an archive, library, publisher, author or public-domain site.']
@@ -72,27 +76,28 @@ export function layAccount(root: string, id: string, options: NewAccount): strin
   ];
 }
 
-function read(file: string, key: string | undefined): Partial<SourceRecord> {
-  if (!existsSync(file)) throw new Error(`${file}: there is no such file`);
-  return sourceFields(chooseItem(readBibliography(readFileSync(file, 'utf8'), file), key, file));
+function topicsOf(all: Authored['topics'], names: string | undefined, wrong: string[]): TopicRecord[] {
+  if (names === undefined) return [];
+  const topics = new Map(all.map(({ value }) => [value.id, value]));
+  return names.split(',').flatMap((typed) => {
+    const name = typed.trim();
+    const topic = topics.get(name);
+    if (topic) return [topic];
+    const near = didYouMean(nearIds(name, topics.keys()));
+    wrong.push(`There is no topic "${name}".${near} Find one with: npm run claims -- find --text WORDS`);
+    return [];
+  });
 }
 
-/** Fields to fill in for each type; empty ones are refused by the checks until something stands there. */
-const VALUE: Record<ClaimType, (topic: TopicRecord) => object> = {
-  quantity: ({ unit }) => ({ stated: '', low: null, best: null, high: null, unit: unit ?? '', hedge: '' }),
-  casualty: ({ unit, outcome }) => ({
-    stated: '',
-    low: null,
-    best: null,
-    high: null,
-    unit: unit ?? '',
-    hedge: '',
-    outcome: outcome ?? '',
-    victims: '',
-  }),
-  date: () => ({ date_text: '', date: '', date_basis: 'stated', calendar: '' }),
-  attribution: () => ({ about: 'act', doer: '', gist: '', answer: '' }),
-};
+function itemOf(file: string, key: string | undefined, wrong: string[]): Partial<SourceRecord> {
+  try {
+    if (!existsSync(file)) throw new Error(`${file}: there is no such file.`);
+    return sourceFields(chooseItem(readBibliography(readFileSync(file, 'utf8'), file), key, file));
+  } catch (error) {
+    wrong.push((error as Error).message);
+    return {};
+  }
+}
 
 function skeleton(source: string, topic: TopicRecord, number: number): object {
   return {
@@ -104,7 +109,8 @@ function skeleton(source: string, topic: TopicRecord, number: number): object {
     voice: 'narrator',
     modality: 'asserted',
     weight: 'major',
-    ...VALUE[topic.type](topic),
+    // Empty ones are refused by the checks until something stands there.
+    ...rulesOf(topic.type).blanks(topic),
     locator: '',
     access: '',
     accessed_on: '',

@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { locatorText, sourceLabel } from '../src/record/labels.js';
 import { valueText } from '../src/claim-type/index.js';
-import { loadDataset } from '../src/dossier/read.js';
+import { loadDataset } from '../src/dossier/load.js';
 import { sample } from './sample.js';
 
 const whole = (text: string): number => {

@@ -25,7 +25,7 @@ export interface SchemaNode {
 
 /** The types that a node allows, `null` aside. */
 export function typesOf(node: SchemaNode): string[] {
-  return [node.type ?? []].flat().filter((type) => type !== 'null') as string[];
+  return [node.type ?? []].flat().filter((type) => type !== 'null');
 }
 
 /** Whether a node allows null. */

@@ -56,5 +56,5 @@ export type { Position } from './compare/weigh/span.js';
 export { standingSentence } from './compare/weigh/standing-sentence.js';
 export { locatorText, sourceLabel } from './record/labels.js';
 export { isAmount, rulesOf, valueText, type ClaimTypeRules, type Outcome } from './claim-type/index.js';
-export { recompare } from './dossier/build.js';
-export type { Dataset } from './dossier/dataset.js';
+export { recompare } from './dossier/view.js';
+export { datasetOf, type Dataset } from './dossier/dataset.js';

@@ -1,4 +1,5 @@
 /** The package for Node: the pure part, and what reads files. */
 export * from './index.js';
 export type { Authored, HeldText, Located } from './dossier/form.js';
-export { loadDataset, packageRoot, readAuthored, readSchemas } from './dossier/read.js';
+export { loadDataset, type LoadOptions } from './dossier/load.js';
+export { packageRoot, readAuthored, readSchemas } from './dossier/read.js';

@@ -38,6 +38,7 @@ export const attribution: ClaimTypeRules<'attribution', AnswerValue> = {
   narrowed: () => null,
   speaker: ({ speaker, doer }) => speaker ?? doer ?? 'somebody not named',
   blanks: () => ({ about: 'act', doer: '', gist: '', answer: '' }),
+  persons: ({ speaker, doer }) => [speaker, doer],
   seen: ['answer'],
   // Words of a loss may be the deed that is ascribed.
   settles: ['attribution', 'casualty'],

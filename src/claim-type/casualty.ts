@@ -67,6 +67,7 @@ export const casualty: ClaimTypeRules<'casualty', CasualtyValue> = {
     outcome: outcome ?? '',
     victims: '',
   }),
+  persons: () => [],
   seen: [...AMOUNT_SEEN, 'outcome', 'extent'],
   // The "two" of two men killed is settled by the loss.
   settles: ['casualty', 'quantity'],

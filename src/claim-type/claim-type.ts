@@ -1,5 +1,5 @@
 import type { ClaimRecord, TopicRecord } from '../record/authored.js';
-import type { Claim, ClaimType, Topic } from '../record/types.js';
+import type { Claim, ClaimType, Profile, Topic } from '../record/types.js';
 import type { Range, Span } from '../value/range.js';
 import type { RuleSet } from '../value/rules.js';
 import type { AmountClaim, AmountValue } from './amount-claim.js';
@@ -20,8 +20,8 @@ export const SCOPE_FIELDS = ['unit', 'outcome', 'side', 'counted', 'against', 'a
 /** A dimension of scope. */
 export type ScopeField = (typeof SCOPE_FIELDS)[number];
 
-/** What is measured when the tendency of a source is: strengths, losses, arms, other amounts, dates, credit and blame. */
-export type Measure = 'strength' | 'losses' | 'arms' | 'other_amounts' | 'dates' | 'credit_and_blame';
+/** What is measured when the tendency of a source is. */
+export type Measure = Profile['measure'];
 
 /** What a claim is read with, besides its own fields. */
 export interface ReadingContext {
@@ -82,7 +82,7 @@ export interface ClaimTypeRules<T extends ClaimType, V = unknown> {
   /** Texts of the value in which a search looks. */
   searched(claim: ClaimOf<T>): readonly (string | null)[];
   /** What a profile counts a claim under. @param kind kind of its unit by the dossier (`men`, `arms`, `other`); null for none */
-  measure(claim: Pick<ClaimOf<T>, 'type'>, kind: string | null): Measure;
+  measure(kind: string | null): Measure;
   /** What two claims must share to share a value; null where sharing is no sign of anything. */
   copyKey(claim: ClaimOf<T>): string | null;
   /** Whether a shared value is hard to hit upon twice by itself. */
@@ -98,6 +98,8 @@ export interface ClaimTypeRules<T extends ClaimType, V = unknown> {
   speaker(claim: ClaimOf<T>): string | null;
   /** Fields to fill in for a new record on a topic; empty ones are refused by the checks until something stands there. */
   blanks(topic: Topic | TopicRecord): Readonly<Record<string, unknown>>;
+  /** Names of persons that it gives; they are looked up among the recorded people. */
+  persons(claim: ClaimOf<T>): readonly (string | null)[];
   /** Fields of the value that a second reader must have seen. */
   readonly seen: readonly string[];
   /** Types of draft that a claim of this type settles, its own among them. */

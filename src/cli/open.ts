@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Dataset } from '../dossier/dataset.js';
+import type { View } from '../dossier/view.js';
 import { didYouMean, nearIds } from '../record/near.js';
 import { RULE_SETS, type RuleSet } from '../value/rules.js';
 import type { Call } from './command/command.js';
@@ -12,7 +13,7 @@ import { noSuch } from './nothing.js';
  * that of the package. @throws Failure when it is none
  */
 export async function dossierOf(call: Call, named: string | undefined = call.value('data')): Promise<string> {
-  const { dossierFolder, packageRoot } = await import('../dossier/read.js');
+  const { dossierFolder, isDossier, packageRoot } = await import('../dossier/read.js');
   const { FORM } = await import('../dossier/form.js');
   const folder = named === undefined ? (call.io.packageRoot ?? packageRoot()) : resolve(call.io.cwd, named);
   const found = statSync(folder, { throwIfNoEntry: false });
@@ -21,7 +22,7 @@ export async function dossierOf(call: Call, named: string | undefined = call.val
       `${named ?? folder}: ${found === undefined ? 'there is no such folder' : 'this is no folder'}. ${HINT}`,
     );
   const { path } = dossierFolder(folder);
-  if (existsSync(join(path, FORM.dossier.path))) return path;
+  if (isDossier(path)) return path;
   throw failure(
     `${named ?? folder}: this is no dossier, since ${FORM.dossier.path} is neither here nor in data/. ${HINT}`,
   );
@@ -29,23 +30,35 @@ export async function dossierOf(call: Call, named: string | undefined = call.val
 
 const HINT = 'With --data name the folder of a dossier, or the one that holds it as data/.';
 
-/** How the dossier is to be looked at; what is left out stays as published. */
-export interface View {
-  readonly rules?: RuleSet;
-  readonly subject?: string;
+/** How a call asks to look at its dossier; what was left out stays as published. @throws Failure for rules that there are not */
+export async function viewOf(call: Call): Promise<View> {
+  return { rules: await rulesOf(call), subject: call.value('subject'), drafts: call.flag('drafts') };
 }
 
 /** The dataset that a call speaks of, compared anew where it is looked at otherwise than it was published. */
-export async function openDataset(call: Call, { rules, subject }: View = {}): Promise<Dataset> {
-  const root = await dossierOf(call);
-  const { loadDataset, readAuthored } = await import('../dossier/read.js');
-  const { buildDataset, recompare } = await import('../dossier/build.js');
-  const dataset = existsSync(join(root, 'derived/findings.json'))
-    ? loadDataset(dirname(root))
-    : buildDataset(readAuthored(root));
-  if (rules === undefined && subject === undefined) return dataset;
+export async function openDataset(call: Call, { rules, subject, drafts = false }: View = {}): Promise<Dataset> {
+  const opened = OPENED.get(call) ?? published(call);
+  OPENED.set(call, opened);
+  const dataset = await opened;
+  if (rules === undefined && subject === undefined && !drafts) return dataset;
   if (subject !== undefined) sourceOf(dataset, subject);
-  return recompare(dataset, { rules, subject });
+  const { recompare } = await import('../dossier/view.js');
+  return recompare(dataset, { rules, subject, drafts });
+}
+
+/** Each call reads its dossier once. */
+const OPENED = new WeakMap<Call, Promise<Dataset>>();
+
+/** What was built; what computes it is loaded only where that is missing or stale. */
+async function published(call: Call): Promise<Dataset> {
+  const root = await dossierOf(call);
+  const { readPublished } = await import('../dossier/published.js');
+  const found = readPublished(root);
+  if (found.dataset) return found.dataset;
+  await call.notice(found.notice);
+  const { buildDataset } = await import('../dossier/build.js');
+  const { readAuthored } = await import('../dossier/read.js');
+  return buildDataset(readAuthored(root));
 }
 
 /** A source by its id. @throws Failure with near ids when there is none */

@@ -56,6 +56,8 @@ export interface AuthoredFile {
   readonly text: string;
   /** True where a byte order mark stood before the text. */
   readonly bom: boolean;
+  /** What the JSON in it says; null for a plain text. */
+  readonly content: unknown;
 }
 
 /** Everything in a dossier that is written by hand, as read. */
@@ -77,6 +79,8 @@ export interface Authored {
   readonly reviews: readonly Located<ReviewRecord>[];
   readonly retiredIds: readonly Located<RetiredIdRecord>[];
   readonly texts: readonly HeldText[];
+  /** SHA-256 over all of it, over the rule sets and the version of the program: what is computed from it has this mark. */
+  readonly fingerprint: string;
   /** Every file that was read, in the order of its path. */
   readonly files: readonly AuthoredFile[];
 }
@@ -137,3 +141,6 @@ export type FileKind = keyof typeof FORM;
 
 /** Folder of a dossier that is generated, and not read as written by hand. */
 export const DERIVED = 'derived';
+
+/** The file in it that holds every published record. */
+export const BUNDLE = 'json/dossier.json';

@@ -33,8 +33,14 @@ export interface Gathered {
  * @param folder name of the dossier folder, with which files are named
  * @param found files in the order of their paths
  * @param sources names of all folders of sources
+ * @param fingerprint of the files
  */
-export function gather(folder: string, found: readonly FoundFile[], sources: readonly string[]): Gathered {
+export function gather(
+  folder: string,
+  found: readonly FoundFile[],
+  sources: readonly string[],
+  fingerprint: string,
+): Gathered {
   const faults: Fault[] = [];
   const files = found.map((file) => parseFile(folder, file, faults)).filter((file) => file !== null);
   const byKind = new Map<FileKind, ParsedFile[]>();
@@ -67,7 +73,8 @@ export function gather(folder: string, found: readonly FoundFile[], sources: rea
       reviews: located<ReviewRecord>('reviews'),
       retiredIds: located<RetiredIdRecord>('retiredIds'),
       texts: heldTexts(folder, byKind),
-      files: files.map(({ file, kind, text, bom }) => ({ file, kind, text, bom })),
+      fingerprint,
+      files,
     },
     faults,
   };

@@ -1,22 +1,40 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Claim, Finding, Standing, Synopsis } from '../record/types.js';
-import { joinDataset } from './build.js';
-import type { Dataset } from './dataset.js';
+import { decode } from './decode.js';
 import { describeFaults, type Fault } from './fault.js';
-import { FORM, type Authored } from './form.js';
+import { fingerprint } from './fingerprint.js';
+import { BUNDLE, DERIVED, FORM, type Authored } from './form.js';
 import { gather, type Gathered } from './gather.js';
 import { parseJson } from './json.js';
 import type { FoundFile } from './parse-file.js';
-import { isGenerated, kindOf, mayBeFolder, misplaced, type EntryType } from './place-file.js';
+import { mayBeFolder, misplaced, parentOf } from './place-file.js';
+import { walk } from './walk.js';
 
-/** Root of the package: the folder that holds data/ and schema/, above src/ or dist/. */
+/**
+ * Root of the package: the nearest folder above this file that holds a dossier as data/.
+ * @throws Error where there is none, as above a bundle, which carries the program and not the data
+ */
 export function packageRoot(): string {
-  for (let at = new URL('./', import.meta.url); ; at = new URL('../', at)) {
-    if (existsSync(new URL('data/', at)) && existsSync(new URL('schema/', at))) return fileURLToPath(at);
-    if (new URL('../', at).href === at.href)
-      throw new Error('the data/ folder of the package is missing; install the package again');
+  const root = folderAbove((folder) => isDossier(join(folder, 'data')));
+  if (root === null)
+    throw new Error(
+      'no data stand above this program: give loadDataset the folder of the dossier, for instance that of the installed package, or keep the package out of the bundle',
+    );
+  return root;
+}
+
+/** The nearest folder above this file that passes. */
+function folderAbove(passes: (folder: string) => boolean): string | null {
+  // Bundles in the form of CommonJS do not say where they stand.
+  const here = import.meta.url as string | undefined;
+  for (
+    let at = dirname(here === undefined ? resolve(process.argv[1] ?? '.') : fileURLToPath(here));
+    ;
+    at = dirname(at)
+  ) {
+    if (passes(at)) return at;
+    if (dirname(at) === at) return null;
   }
 }
 
@@ -30,8 +48,13 @@ export interface DossierFolder {
 export function dossierFolder(root: string): DossierFolder {
   const at = resolve(root);
   if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${root}: there is no such folder`);
-  const own = existsSync(join(at, FORM.dossier.path)) || !existsSync(join(at, 'data'));
+  const own = isDossier(at) || !existsSync(join(at, 'data'));
   return own ? { path: at, name: basename(at) } : { path: join(at, 'data'), name: 'data' };
+}
+
+/** Whether a folder is a dossier: written by hand, or what was built from one. */
+export function isDossier(folder: string): boolean {
+  return [FORM.dossier.path, `${DERIVED}/${BUNDLE}`].some((path) => existsSync(join(folder, path)));
 }
 
 /**
@@ -39,30 +62,25 @@ export function dossierFolder(root: string): DossierFolder {
  * @param root the dossier, or the folder that holds it as data/
  */
 export function readDossier(root: string = packageRoot()): Gathered {
-  const { path, name } = dossierFolder(root);
+  const { path: folder, name } = dossierFolder(root);
   const faults: Fault[] = [];
   const files: FoundFile[] = [];
   const sources: string[] = [];
-  const blame = (inside: string, fault: Omit<Fault, 'file'>): number =>
-    faults.push({ file: `${name}/${inside}`, ...fault });
-  const walk = (folder: string): void => {
-    for (const { name: entry, type } of entries(join(path, folder))) {
-      const inside = folder === '' ? entry : `${folder}/${entry}`;
-      if (isGenerated(inside)) continue;
-      const kind = type === 'file' ? kindOf(inside) : null;
-      if (kind !== null) {
-        const bytes = bytesOf(join(path, inside));
-        if (typeof bytes === 'string')
-          blame(inside, { record: 'the file', found: `it cannot be read (${bytes})`, remedy: 'Mend its permissions.' });
-        else files.push({ path: inside, kind, bytes });
-      } else if (type === 'folder' && mayBeFolder(inside)) {
-        if (folder === 'sources') sources.push(entry);
-        walk(inside);
-      } else blame(inside, misplaced(inside, type));
-    }
-  };
-  walk('');
-  const gathered = gather(name, files, sources);
+  const print = fingerprint(programVersion());
+  walk(folder, ({ path, type, kind }) => {
+    const blame = (fault: Omit<Fault, 'file'>): number => faults.push({ file: `${name}/${path}`, ...fault });
+    if (kind !== null) {
+      const bytes = bytesOf(join(folder, path));
+      if (typeof bytes === 'string')
+        blame({ record: 'the file', found: `it cannot be read (${bytes})`, remedy: 'Mend its permissions.' });
+      else {
+        files.push({ path, kind, bytes });
+        print.add(path, kind, bytes);
+      }
+    } else if (type !== 'folder' || !mayBeFolder(path)) blame(misplaced(path, type));
+    else if (parentOf(path) === 'sources') sources.push(path.slice('sources/'.length));
+  });
+  const gathered = gather(name, files, sources, print.hex());
   return { authored: gathered.authored, faults: [...faults, ...gathered.faults] };
 }
 
@@ -76,22 +94,6 @@ export function readAuthored(root: string = packageRoot()): Authored {
   return authored;
 }
 
-/** What a folder holds, in the order of code units; no entry is opened or followed. */
-function entries(folder: string): { name: string; type: EntryType }[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .map((entry) => ({
-      name: entry.name,
-      type: entry.isFile()
-        ? ('file' as const)
-        : entry.isDirectory()
-          ? ('folder' as const)
-          : entry.isSymbolicLink()
-            ? ('link' as const)
-            : ('other' as const),
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
 /** Bytes of a file, or the code of what the system says. */
 function bytesOf(path: string): Uint8Array | string {
   try {
@@ -102,18 +104,38 @@ function bytesOf(path: string): Uint8Array | string {
 }
 
 /**
- * Reads the published dataset of the package.
- * @returns claims, sources, topics, findings and standings, deeply frozen
- * @throws Error that names the file when one is missing or is not valid JSON
+ * Fingerprint of what is written by hand in a dossier, from the bytes of every file; nothing is parsed.
+ * @returns null where nothing is written by hand, as in the published package, which carries what was computed only
  */
-export function loadDataset(root: string = packageRoot()): Dataset {
-  const derived = <T>(name: string): T[] => readJson(join(root, `data/derived/${name}.json`)) as T[];
-  return joinDataset(readAuthored(root), {
-    implied: derived<Claim>('implied-claims'),
-    findings: derived<Finding>('findings'),
-    standings: derived<Standing>('standings'),
-    synopses: derived<Synopsis>('synopses'),
+export function authoredFingerprint(root: string): string | null {
+  const { path: folder } = dossierFolder(root);
+  const print = fingerprint(programVersion());
+  const found: string[] = [];
+  walk(folder, ({ path, kind }) => {
+    if (kind === null) return;
+    const bytes = bytesOf(join(folder, path));
+    found.push(path);
+    print.add(path, kind, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
   });
+  return found.length > 0 ? print.hex() : null;
+}
+
+/** Version of the program; a bundle of it has none, and then takes nothing for computed by itself. */
+function programVersion(): string {
+  const root = folderAbove(
+    (folder) => existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'schema/authored')),
+  );
+  return root === null ? 'unknown' : (readJson(join(root, 'package.json')) as { readonly version: string }).version;
+}
+
+/** The bundle in a dossier's derived/; null where there is none. @throws Error when it cannot be read */
+export function readBundle(root: string): { readonly file: string; readonly bytes: Uint8Array } | null {
+  const { path, name } = dossierFolder(root);
+  const file = `${name}/${DERIVED}/${BUNDLE}`;
+  const bytes = bytesOf(join(path, DERIVED, BUNDLE));
+  if (bytes === 'ENOENT' || bytes === 'ENOTDIR') return null;
+  if (typeof bytes === 'string') throw new Error(`${file} cannot be read (${bytes})`);
+  return { file, bytes };
 }
 
 /** Reads all schemas, as parsed objects: those of what people write and those of what readers get. */
@@ -126,19 +148,18 @@ export function readSchemas(root: string = packageRoot()): object[] {
   );
 }
 
-/** @throws Error that names the file, and the place of what is wrong */
-function readJson(path: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Error(`${path}: the file is missing or cannot be read`, { cause: error });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const parsed = parseJson(text);
-    const where = 'fault' in parsed ? `line ${parsed.fault.line}, column ${parsed.fault.column}: ` : '';
-    throw new Error(`${path}, ${where}not valid JSON (${(error as Error).message})`, { cause: error });
-  }
+/**
+ * Reads one JSON file, as strictly as records are read.
+ * @throws Error that names the file, and the line and column of what is wrong
+ */
+export function readJson(path: string): unknown {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(`${path}: there is no such file`);
+  const bytes = bytesOf(path);
+  if (typeof bytes === 'string') throw new Error(`${path}: it cannot be read (${bytes})`);
+  const decoded = decode(bytes);
+  if ('line' in decoded) throw new Error(`${path}, line ${decoded.line}: bytes that are no UTF-8`);
+  const parsed = parseJson(decoded.text);
+  if ('value' in parsed) return parsed.value;
+  const { line, column, found } = parsed.fault;
+  throw new Error(`${path}, line ${line}, column ${column}: not valid JSON: ${found}`);
 }

@@ -1,5 +1,5 @@
 import type { Claim, Finding } from '../record/types.js';
-import { recompare } from '../dossier/build.js';
+import { recompare } from '../dossier/view.js';
 import type { Dataset } from '../dossier/dataset.js';
 import type { RuleSet } from '../value/rules.js';
 

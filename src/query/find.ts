@@ -1,3 +1,4 @@
+import { rulesOf } from '../claim-type/index.js';
 import type { Claim } from '../record/types.js';
 import type { Dataset } from '../dossier/dataset.js';
 import { readQuotes, type ReadQuote } from './reading.js';
@@ -49,12 +50,7 @@ export function placesCalled(dataset: Dataset, name: string): string[] {
 
 /** The texts of a claim in the form in which words are looked for. */
 function words(claim: Claim, read: ReadQuote): string[] {
-  const value =
-    claim.type === 'attribution'
-      ? [claim.gist, claim.speaker, claim.doer]
-      : claim.type === 'date'
-        ? [claim.date_text, claim.date]
-        : [claim.stated];
+  const value = rulesOf(claim.type).searched(claim);
   return [claim.subject, claim.topic, claim.quote, read(claim), ...value].flatMap((text) =>
     text === null ? [] : [searchForm(text)],
   );

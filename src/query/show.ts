@@ -1,3 +1,4 @@
+import { rulesOf } from '../claim-type/index.js';
 import type { Claim, Finding } from '../record/types.js';
 import type { Dataset } from '../dossier/dataset.js';
 import { searchForm } from '../text/search-form.js';
@@ -40,11 +41,7 @@ export function lookUpId(dataset: Dataset, id: string): Shown | null {
   if (person) {
     const names = new Set([person.name, ...(person.spellings ?? [])].map(searchForm));
     const named = (name: string | null): boolean => name !== null && names.has(searchForm(name));
-    return shown(
-      'person',
-      person,
-      (entry) => entry.type === 'attribution' && (named(entry.speaker) || named(entry.doer)),
-    );
+    return shown('person', person, (entry) => rulesOf(entry.type).persons(entry).some(named));
   }
   const constraint = find(dataset.constraints);
   if (constraint) {

@@ -1249,6 +1249,18 @@ export interface SourceRecord {
    */
   pages?: string;
   /**
+   * Volume of the container or of the work.
+   */
+  volume?: string;
+  /**
+   * Issue or number of the container.
+   */
+  issue?: string;
+  /**
+   * Digital Object Identifier of the work, without an address before it.
+   */
+  doi?: string;
+  /**
    * ISO 639-1 code of the text read.
    */
   language: string;

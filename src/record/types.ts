@@ -178,6 +178,18 @@ export interface Source {
    */
   readonly pages: string | null;
   /**
+   * Volume of the container or of the work.
+   */
+  readonly volume: string | null;
+  /**
+   * Issue or number of the container.
+   */
+  readonly issue: string | null;
+  /**
+   * Digital Object Identifier of the work, without an address before it.
+   */
+  readonly doi: string | null;
+  /**
    * ISO 639-1 code of the text read.
    */
   readonly language: string;
@@ -2352,6 +2364,10 @@ export interface Bundle {
    * SHA-256 over the authored files from which everything here was computed.
    */
   readonly computed_from: string;
+  /**
+   * SHA-256 of the bytes that follow this line in the file, so that a damaged or edited file is known.
+   */
+  readonly records_sha256: string;
   readonly dossier: Dossier;
   /**
    * Works, by id.
@@ -2612,6 +2628,10 @@ export interface SourceFile {
    * Its tendencies.
    */
   readonly profiles: readonly Profile[];
+  /**
+   * Findings that name it or one of its claims, by id.
+   */
+  readonly findings: readonly Finding[];
 }
 
 /** The four kinds of claim. */

@@ -1,4 +1,4 @@
-import type { CasualtyClaim, Claim, QuantityClaim } from '../record/types.js';
+import type { CasualtyClaim, QuantityClaim } from '../record/types.js';
 import { hull, plainProduct, type Range } from './range.js';
 import type { RuleSet } from './rules.js';
 import { readVague } from './vague/read.js';
@@ -7,11 +7,6 @@ import { readVague } from './vague/read.js';
 export interface AmountRange extends Range {
   /** `figure`: they name one or a printed range; `bound`: they bound it on one side; `vague`: words without a figure. */
   readonly by: 'figure' | 'bound' | 'vague';
-}
-
-/** Whether a claim gives an amount: of things, or of people lost. */
-export function isAmount(claim: Claim): claim is QuantityClaim | CasualtyClaim {
-  return claim.type === 'quantity' || claim.type === 'casualty';
 }
 
 type Amount = Pick<QuantityClaim | CasualtyClaim, 'stated' | 'low' | 'best' | 'high' | 'hedge'>;

@@ -3,14 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bundled } from '../bundled.js';
 import { fixture, ROOT } from '../mini.js';
 
+const program = bundled('cli/main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'claims-main-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a shell line in which `claims` is the command line in a process of its own. */
 function shell(line: string): { status: number | null; out: string; err: string } {
-  const claims = `claims() { '${process.execPath}' --import tsx src/cli/main.ts "$@"; }`;
+  const claims = `claims() { '${process.execPath}' '${program}' "$@"; }`;
   const { status, stdout, stderr } = spawnSync('bash', ['-c', `${claims}; ${line}`], { cwd: ROOT, encoding: 'utf8' });
   return { status, out: stdout, err: stderr };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recompute } from '../../src/compare/recompute.js';
-import { loadDataset } from '../../src/dossier/read.js';
+import { loadDataset } from '../../src/dossier/load.js';
 import { DEFAULT_RULES } from '../../src/value/rules.js';
 
 describe('the release', () => {

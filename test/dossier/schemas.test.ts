@@ -171,7 +171,7 @@ describe('records', () => {
   it('have every field in one order, whatever the order in the file', () => {
     const keys = new Set(dataset.sources.map((source) => Object.keys(source).join()));
     expect([...keys]).toEqual([
-      'id,authors,title,title_en,container,issued,publisher,publisher_place,pages,language,kind,perspective,proximity,calendar,url,rights,read_whole,sha256,note',
+      'id,authors,title,title_en,container,issued,publisher,publisher_place,pages,volume,issue,doi,language,kind,perspective,proximity,calendar,url,rights,read_whole,sha256,note',
     ]);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recompare } from '../../src/dossier/build.js';
+import { recompare } from '../../src/dossier/view.js';
 import type { Dataset } from '../../src/dossier/dataset.js';
-import { loadDataset } from '../../src/dossier/read.js';
+import { loadDataset } from '../../src/dossier/load.js';
 import { counts, STANDINGS, type Counts } from '../../src/query/counts.js';
 import type { Claim } from '../../src/record/types.js';
 import { by, collection, compare, day, doer, edge, men, on, source, strength } from '../compare/small-collection.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { miniDataset } from '../mini.js';
-import { recompare } from '../../src/dossier/build.js';
+import { recompare } from '../../src/dossier/view.js';
 import { flips } from '../../src/query/flips.js';
 import { STRICT_RULES } from '../../src/value/rules.js';
 

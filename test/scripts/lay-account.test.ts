@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/check/index.js';
@@ -7,7 +7,7 @@ import { formatDossier } from '../../src/dossier/format.js';
 import { layAccount } from '../../scripts/lay-account.js';
 import { fixture, miniWith, ROOT } from '../mini.js';
 
-const of = { perspective: 'soviet', proximity: 'later' } as const;
+const of = { perspective: 'international', proximity: 'later' } as const;
 const fresh = (): string => miniWith(fixture('mini'));
 
 describe('a folder for a new account', () => {
@@ -51,11 +51,50 @@ describe('a folder for a new account', () => {
     expect(layAccount(fresh(), 'third-1960', of)).toContain('Fill in in source.json: title, issued, language.');
   });
 
+  it('keeps volume, issue and DOI', () => {
+    const root = fresh();
+    const bib = join(root, 'refs.json');
+    const item = {
+      id: 'a',
+      type: 'article-journal',
+      title: 'T',
+      volume: 12,
+      issue: '3-4',
+      DOI: 'https://doi.org/10.1000/xyz',
+    };
+    writeFileSync(bib, JSON.stringify([item]));
+    layAccount(root, 'third-1960', { ...of, from: bib });
+    expect(JSON.parse(readFileSync(join(root, 'data/sources/third-1960/source.json'), 'utf8'))).toMatchObject({
+      volume: '12',
+      issue: '3-4',
+      doi: '10.1000/xyz',
+    });
+  });
+
+  it('is told everything that is wrong at once', () => {
+    const root = fresh();
+    const options = { ...of, from: 'gone.bib', topics: 'rifles,no-topic,fihgt-date' };
+    expect(() => layAccount(root, 'Third', options)).toThrow(
+      /^"Third" is no id.*\nThere is no topic "no-topic".*\nThere is no topic "fihgt-date"\. Did you mean: fight-date, wire-date\?.*\ngone\.bib: there is no such file\.$/,
+    );
+  });
+
+  it('leaves nothing beside it', () => {
+    const root = fresh();
+    layAccount(root, 'third-1960', of);
+    expect(readdirSync(join(root, 'data/sources')).sort()).toEqual(['mini-1941', 'other-1957', 'third-1960']);
+  });
+
   it.each([
     ['Third 1960', of, '"Third 1960" is no id: write small letters, digits and hyphens'],
     ['other-1957', of, 'data/sources/other-1957 is there already'],
-    ['third-1960', { ...of, topics: 'no-topic' }, 'there is no topic "no-topic"'],
+    ['third-1960', { ...of, topics: 'no-topic' }, 'There is no topic "no-topic"'],
     ['third-1960', { ...of, topics: 'fihgt-date' }, 'Did you mean: fight-date'],
+    [
+      'third-1960',
+      { ...of, perspective: 'soviets' },
+      'There is no perspective "soviets". Did you mean: soviet? Use one of: soviet, japanese, international.',
+    ],
     ['third-1960', { ...of, from: 'gone.bib' }, 'gone.bib: there is no such file'],
   ])('is not laid as %s, and nothing is written', (id, options, message) => {
     const root = fresh();

@@ -1,9 +1,10 @@
-import { locatorText, sourceLabel } from '../../record/labels.js';
+import { sourceLabel } from '../../record/labels.js';
 import { valueText } from '../../claim-type/index.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import type { Pair } from '../../query/between.js';
 import { counted } from './counted.js';
 import { labelColumn } from './label-column.js';
+import { placeText } from './place.js';
 import type { Style } from './style.js';
 
 /** Lines that list the pairs, conflicts first. */
@@ -23,8 +24,8 @@ export function betweenLines(dataset: Dataset, a: string, b: string, pairs: read
       .flatMap(({ topic, question, a: ours, b: theirs, finding }) => [
         '',
         `${style.bold(question)}  ${style.dim(topic)}`,
-        `  ${labelColumn(first)} ${style.strong(valueText(ours))}  ${style.dim(locatorText(ours))}`,
-        `  ${labelColumn(second)} ${valueText(theirs)}  ${style.dim(locatorText(theirs))}`,
+        `  ${labelColumn(first)} ${style.strong(valueText(ours))}  ${style.dim(placeText(ours))}`,
+        `  ${labelColumn(second)} ${valueText(theirs)}  ${style.dim(placeText(theirs))}`,
         `  ${finding.relation === 'conflicts' ? style.bad('conflicts') : finding.relation === 'agrees' ? style.good('agrees') : (finding.relation ?? '')}${finding.cause ? ` (${finding.cause})` : ''}  ${style.dim(finding.id)}`,
       ]),
   ];

@@ -1,12 +1,13 @@
 import type { Standing } from '../../record/types.js';
 import { valueText } from '../../claim-type/index.js';
 import { byId } from '../../record/look-up.js';
-import { locatorText, sourceLabel } from '../../record/labels.js';
+import { sourceLabel } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { discrepancies, type Discrepancy } from '../../query/discrepancies.js';
 import { contradictionsInside, reportCounts, STANDINGS, type ReportCounts } from '../../query/report.js';
 import { counted } from './counted.js';
 import { labelColumn } from './label-column.js';
+import { placeText } from './place.js';
 import type { Style } from './style.js';
 
 /** The discrepancies that matter most, with what was compared and what was not. */
@@ -73,7 +74,7 @@ function discrepancyLines({ topics, sources, claims }: Dataset, style: Style): (
     const subject = sourceOf.get(claim.source);
     return [
       `${style.bold(topic?.question ?? claim.subject)}  ${style.dim(`${claim.id}, ${standing.standing}`)}`,
-      `  ${labelColumn(subject ? sourceLabel(subject) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(locatorText(claim))}`,
+      `  ${labelColumn(subject ? sourceLabel(subject) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(placeText(claim))}`,
       ...findings.slice(0, 6).flatMap(({ other, relation, shared_lineage }) => {
         const theirs = claimOf.get(other ?? '');
         const from = sourceOf.get(theirs?.source ?? '');
@@ -85,7 +86,7 @@ function discrepancyLines({ topics, sources, claims }: Dataset, style: Style): (
               ? style.good('agrees')
               : (relation ?? '');
         return [
-          `  ${labelColumn(sourceLabel(from))} ${valueText(theirs)}  ${mark}${shared_lineage ? ' (same root)' : ''}  ${style.dim(`${from.perspective}, ${locatorText(theirs)}`)}`,
+          `  ${labelColumn(sourceLabel(from))} ${valueText(theirs)}  ${mark}${shared_lineage ? ' (same root)' : ''}  ${style.dim(`${from.perspective}, ${placeText(theirs)}`)}`,
         ];
       }),
       ...(findings.length > 6 ? [style.dim(`  and ${findings.length - 6} more`)] : []),

@@ -1,13 +1,14 @@
 import type { Claim, Finding } from '../../record/types.js';
-import type { Position } from '../../compare/weigh/span.js';
 import { valueText } from '../../claim-type/index.js';
 import { byId } from '../../record/look-up.js';
-import { locatorText, sourceLabel } from '../../record/labels.js';
+import { sourceLabel } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { readQuotes } from '../../query/reading.js';
 import type { Shown } from '../../query/show.js';
 import { counted } from './counted.js';
 import { labelColumn } from './label-column.js';
+import { placeText } from './place.js';
+import { spanLines } from './span.js';
 import type { Style } from './style.js';
 
 /** Lines for one id: what the subject says, what each other account says, how they relate and why. */
@@ -43,7 +44,7 @@ export function showLines(dataset: Dataset, shown: Shown, style: Style): string[
     '',
     style.bold(`${counted(shown.claims.length, 'claim')} on ${counted(topics.length, 'topic')}`),
     ...shown.claims.map(
-      (claim) => `  ${claim.id}  ${valueText(claim)}  ${style.dim(`${claim.subject} (${locatorText(claim)})`)}`,
+      (claim) => `  ${claim.id}  ${valueText(claim)}  ${style.dim(`${claim.subject} (${placeText(claim)})`)}`,
     ),
     ...(shown.kind === 'constraint' ? findingLines(shown.findings, style) : []),
   ];
@@ -75,7 +76,7 @@ function claimLines(dataset: Dataset, claim: Claim, style: Style): string[] {
     )
     .map(([name, value]) => `  ${name.padEnd(14)} ${plain(value)}`);
   return [
-    `${source ? sourceLabel(source) : claim.source}, ${locatorText(claim)}: ${style.strong(valueText(claim))}`,
+    `${source ? sourceLabel(source) : claim.source}, ${placeText(claim)}: ${style.strong(valueText(claim))}`,
     ...quoteLines(dataset, claim),
     '',
     ...facts,
@@ -100,7 +101,7 @@ function topicLines(dataset: Dataset, claims: readonly Claim[], style: Style): s
   const row = (claim: Claim): string => {
     const source = sources.get(claim.source);
     const standing = standings.get(claim.id);
-    return `  ${labelColumn(source ? sourceLabel(source) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(`${source?.perspective ?? ''}, ${locatorText(claim)}, ${claim.id}${standing ? `, ${standing.standing}` : ''}`)}`;
+    return `  ${labelColumn(source ? sourceLabel(source) : claim.source)} ${style.strong(valueText(claim))}  ${style.dim(`${source?.perspective ?? ''}, ${placeText(claim)}, ${claim.id}${standing ? `, ${standing.standing}` : ''}`)}`;
   };
   const own = claims.filter(({ source }) => source === dataset.subject);
   const others = claims.filter(({ source }) => source !== dataset.subject);
@@ -112,58 +113,12 @@ function topicLines(dataset: Dataset, claims: readonly Claim[], style: Style): s
   ];
 }
 
-/** Where the subject stands against the span of independent accounts, and whether that hangs on one of them. */
-function spanLines(dataset: Dataset, topic: string, style: Style): string[] {
-  const synopsis = dataset.synopses.find((entry) => entry.topic === topic);
-  if (!synopsis?.span) return [];
-  const show = ({ low, high }: NonNullable<typeof synopsis.span>): string =>
-    low === high ? String(low) : `${low} to ${high}`;
-  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
-  const value = (id: string): string => {
-    const claim = claims.get(id);
-    return claim ? valueText(claim) : id;
-  };
-  const placed = synopsis.subject.flatMap(({ claim, position }) => (position === null ? [] : [{ claim, position }]));
-  const moved = synopsis.leave_one_out.filter(({ positions }) =>
-    synopsis.subject.some(({ position }, at) => positions[at] !== position),
-  );
-  return [
-    '',
-    style.bold(
-      `Independent accounts that name a value (${counted(synopsis.roots_on_scale, 'root')} of ${synopsis.roots}) span ${show(synopsis.span)}`,
-    ),
-    ...(synopsis.bounded.length === 0
-      ? []
-      : [
-          `  ${synopsis.bounded.map(value).join('; ')}: only bounds, in no span  ${style.dim(synopsis.bounded.join(', '))}`,
-        ]),
-    ...placed.map(({ claim, position }) => `  ${value(claim)} lies ${PLACE[position]}  ${style.dim(claim)}`),
-    ...moved.map(
-      ({ without, span, positions }) =>
-        `  without ${without.join(', ')} the span is ${show(span)}: ${positions
-          .flatMap((position) => (position === null ? [] : [PLACE[position]]))
-          .join('; ')}`,
-    ),
-    ...(synopsis.roots_on_scale > 1 && placed.length > 0 && moved.length === 0
-      ? ['  whichever account is left out, it lies the same way']
-      : []),
-  ];
-}
-
-const PLACE: Record<Position, string> = {
-  below: 'below it',
-  between: 'in its midst, but no account of it gives that',
-  inside: 'inside it',
-  across: 'across its edge',
-  above: 'above it',
-};
-
 function findingLines(findings: readonly Finding[], style: Style): string[] {
   if (findings.length === 0) return ['', 'Nothing was compared here.'];
   return [
     '',
     style.bold('How they relate, and why'),
-    ...findings.flatMap(({ relation, kind, reason, unless }) => {
+    ...findings.flatMap(({ id, relation, kind, reason, unless }) => {
       const mark =
         relation === 'conflicts'
           ? style.bad('conflicts')
@@ -171,7 +126,7 @@ function findingLines(findings: readonly Finding[], style: Style): string[] {
             ? style.good('agrees')
             : (relation ?? kind);
       return [
-        `  ${mark}: ${reason}`,
+        `  ${mark}: ${reason}  ${style.dim(id)}`,
         ...(unless && relation === 'conflicts' ? [style.dim(`    It would not be flagged if ${unless}.`)] : []),
       ];
     }),

@@ -25,7 +25,7 @@ export function findSilences({ claims, searches }: Pick<Collection, 'claims' | '
   return [...silent.values()]
     .flatMap(([search]): BareFinding[] => {
       if (search === undefined) return [];
-      const { topic, source = null } = search;
+      const { topic, source } = search;
       const others = speaking.get(topic);
       return [
         {

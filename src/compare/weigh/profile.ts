@@ -1,4 +1,5 @@
 import type { Claim, Profile, Source } from '../../record/types.js';
+import { isAmount, rulesOf } from '../../claim-type/index.js';
 import type { BareFinding } from '../findings/finding.js';
 import type { RuleSet } from '../../value/rules.js';
 import type { Collection } from '../../record/collection.js';
@@ -160,22 +161,8 @@ function signOf({ finding: { relation, direction } }: Met): number {
 }
 
 function measureOf(claim: Claim, kindOf: (unit: string) => string): Measure {
-  switch (claim.type) {
-    case 'date':
-      return 'dates';
-    case 'attribution':
-      return 'credit_and_blame';
-    case 'casualty':
-      return 'losses';
-    case 'quantity':
-      return OF_KIND.get(kindOf(claim.unit)) ?? 'other_amounts';
-  }
+  return rulesOf(claim.type).measure(isAmount(claim) ? kindOf(claim.unit) : null);
 }
-
-const OF_KIND: ReadonlyMap<string, Measure> = new Map([
-  ['men', 'strength'],
-  ['arms', 'arms'],
-]);
 
 /** Whose men, loss or deed a claim speaks of, seen from its source. */
 function whoseOf({ side }: Claim, { perspective }: Source, camps: Camps): string {

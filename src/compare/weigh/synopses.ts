@@ -1,7 +1,7 @@
 import type { Collection } from '../../record/collection.js';
 import { byCodeUnit, byId, lookUp } from '../../record/look-up.js';
 import type { Claim, Standing, Synopsis, Topic } from '../../record/types.js';
-import type { ScopeField } from '../../claim-type/index.js';
+import { rulesOf, type ScopeField } from '../../claim-type/index.js';
 import { fold } from '../pair/scope.js';
 import { countIndependent } from './roots.js';
 import { place, scaleOf, type Named } from './span.js';
@@ -27,7 +27,7 @@ export function synopsisMaker({
 ) => Synopsis {
   const sources = byId(list);
   return ({ topic, own, others }, standings, { silent, searches }) => {
-    const scale = scaleOf(topic.type === 'date');
+    const scale = scaleOf(rulesOf(topic.type).line === 'days');
     const anySide = topic.side === null && nameOneSide(own, others);
     const mine = own.map(({ read }) => toldOnScale(read, topic, anySide));
     const independent: (readonly string[])[] = [];

@@ -36,7 +36,8 @@ export function toCsv(rows: readonly object[], columns: readonly Column[], table
 }
 
 function rowName(row: Row): string {
-  return String(row.id ?? row.claim ?? row.topic ?? row.source ?? row.from ?? 'without id');
+  const names = [row.id, row.claim, row.topic, row.source, row.from];
+  return names.find((name) => typeof name === 'string') ?? 'without id';
 }
 
 function cell(value: unknown, { kind, nullable }: Column): string {

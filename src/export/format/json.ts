@@ -1,9 +1,10 @@
-import type { Bundle, SourceFile } from '../../record/types.js';
+import type { Bundle, Finding, SourceFile } from '../../record/types.js';
+import type { Unsealed } from '../../dossier/bundle-text.js';
 import { groupBy } from '../../record/look-up.js';
 import type { Published } from '../../dossier/dataset.js';
 
 /** The whole published dataset as one record. @param computedFrom SHA-256 of the authored files that it was computed from */
-export function bundleOf(published: Published, computedFrom: string): Bundle {
+export function bundleOf(published: Published, computedFrom: string): Unsealed {
   const { title, subject, subject_label, version, released, vocabularies, ...lists } = published;
   return {
     computed_from: computedFrom,
@@ -32,22 +33,33 @@ export function bundleOf(published: Published, computedFrom: string): Bundle {
 }
 
 /** The published dataset of a bundle: the way back from `bundleOf`. */
-export function publishedOf({ computed_from: _, dossier, ...lists }: Bundle): Published {
+export function publishedOf({ computed_from: _from, records_sha256: _seal, dossier, ...lists }: Bundle): Published {
   return { ...dossier, ...lists };
 }
 
-/** Everything of one source, for each of them. */
-export function sourceFiles({ sources, claims, reviews, texts, profiles }: Published): SourceFile[] {
+/**
+ * Everything of one source, for each of them. What they were computed from stands in the bundle alone, so that a change of one
+ * account does not change the files of all.
+ */
+export function sourceFiles(published: Published): SourceFile[] {
+  const { sources, claims, reviews, texts, profiles, findings } = published;
   const claimsOf = groupBy(claims, ({ source }) => source);
   const sourceOf = new Map(claims.map(({ id, source }) => [id, source]));
   const reviewsOf = groupBy(reviews, ({ claim }) => sourceOf.get(claim) ?? null);
   const profilesOf = groupBy(profiles, ({ source }) => source);
+  const textOf = new Map(texts.map((text) => [text.source, text]));
+  const findingsOf = new Map<string, Finding[]>(sources.map(({ id }) => [id, []]));
+  for (const finding of findings) {
+    const named = [finding.source, ...finding.claims.map((claim) => sourceOf.get(claim))];
+    for (const source of new Set(named)) findingsOf.get(source ?? '')?.push(finding);
+  }
   return sources.map((source) => ({
     source,
-    text: texts.find((text) => text.source === source.id) ?? null,
+    text: textOf.get(source.id) ?? null,
     claims: claimsOf.get(source.id) ?? [],
     reviews: reviewsOf.get(source.id) ?? [],
     profiles: profilesOf.get(source.id) ?? [],
+    findings: findingsOf.get(source.id) ?? [],
   }));
 }
 

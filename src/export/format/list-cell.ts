@@ -10,10 +10,13 @@ export function joinList(items: readonly unknown[]): string {
 
 /** Splits a cell that `joinList` made into its items. */
 export function splitList(cell: string): string[] {
-  const items = [''];
+  const items: string[] = [];
+  let item = '';
   for (const [part] of cell.matchAll(/\\[\\|]|\||[^\\|]+|\\/g)) {
-    if (part === '|') items.push('');
-    else items[items.length - 1] += part.length === 2 && part.startsWith('\\') ? part.slice(1) : part;
+    if (part === '|') {
+      items.push(item);
+      item = '';
+    } else item += part.length === 2 && part.startsWith('\\') ? part.slice(1) : part;
   }
-  return items;
+  return [...items, item];
 }

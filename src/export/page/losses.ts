@@ -2,9 +2,8 @@ import type { Claim, HistoricalEvent, Topic } from '../../record/types.js';
 import { kindsOfUnits } from '../../record/vocabulary.js';
 import { byCodeUnit, groupBy } from '../../record/look-up.js';
 import { sourceLabel } from '../../record/labels.js';
-import { valueText } from '../../claim-type/index.js';
+import { rulesOf, valueText, type ScopeField } from '../../claim-type/index.js';
 import type { Dataset } from '../../dossier/dataset.js';
-import { isAmount } from '../../value/amount.js';
 import { markdownTable } from './markdown-table.js';
 
 /**
@@ -49,7 +48,7 @@ export function lossesPage(dataset: Dataset): string {
 
 /** Whether a topic asks for people lost, or for men or arms. */
 function counts({ type, unit }: Topic, kindOf: (unit: string) => string): boolean {
-  return type === 'casualty' || (type === 'quantity' && unit !== null && ['men', 'arms'].includes(kindOf(unit)));
+  return ['losses', 'strength', 'arms'].includes(rulesOf(type).measure(unit === null ? null : kindOf(unit)));
 }
 
 function heading({ label, date }: HistoricalEvent): string {
@@ -80,16 +79,14 @@ function others(claims: readonly Claim[], { sources, subject, topics }: Dataset)
   });
 }
 
+/** Dimensions that are told where an account differs on them; whose side it is stands in a column of its own. */
+const APART = ['outcome', 'unit', 'counted', 'area', 'as_of'] as const satisfies readonly ScopeField[];
+
 /** In what a claim counts something else than its topic asks, or does not say that it was so. */
 function apart(claim: Claim, topic: Topic): string[] {
-  const amount = isAmount(claim) ? claim : null;
-  const scopes: [string | null, string | null][] = [
-    [claim.type === 'casualty' ? claim.outcome : null, topic.outcome],
-    [amount?.unit ?? null, topic.unit],
-    [claim.counted, topic.counted],
-    [claim.area, topic.area],
-    [claim.as_of, topic.as_of],
-    [claim.modality, 'asserted'],
-  ];
-  return scopes.flatMap(([own, asked]) => (own === null || own === asked ? [] : [own.replaceAll('_', ' ')]));
+  const own: Partial<Record<ScopeField, string | null>> = claim;
+  const scopes = APART.map((field) => [own[field] ?? null, topic[field]] as const);
+  return [...scopes, [claim.modality, 'asserted'] as const].flatMap(([said, asked]) =>
+    said === null || said === asked ? [] : [said.replaceAll('_', ' ')],
+  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { miniDataset } from '../../mini.js';
 import { explainLines } from '../../../src/cli/print/explain.js';
 import { PLAIN } from '../../../src/cli/print/style.js';
-import { recompare } from '../../../src/dossier/build.js';
+import { recompare } from '../../../src/dossier/view.js';
 import { explain } from '../../../src/query/explain.js';
 import { DEFAULT_RULES } from '../../../src/value/rules.js';
 

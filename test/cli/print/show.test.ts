@@ -4,7 +4,7 @@ import { filled } from '../../records.js';
 import type { Claim } from '../../../src/record/types.js';
 import { quantity } from '../../compare/claims.js';
 import { source } from '../../compare/small-collection.js';
-import { recompare } from '../../../src/dossier/build.js';
+import { recompare } from '../../../src/dossier/view.js';
 import { lookUpId } from '../../../src/query/show.js';
 import { showLines } from '../../../src/cli/print/show.js';
 import { PLAIN } from '../../../src/cli/print/style.js';

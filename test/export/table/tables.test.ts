@@ -3,6 +3,8 @@ import type { Published } from '../../../src/dossier/dataset.js';
 import { readSchemas } from '../../../src/dossier/read.js';
 import { createValidator } from '../../../src/dossier/validate.js';
 import { fromCsv, toCsv } from '../../../src/export/format/csv.js';
+import { seal } from '../../../src/dossier/bundle-text.js';
+import type { Bundle } from '../../../src/record/types.js';
 import { bundleOf, publishedOf, recordLines, sourceFiles, toJson } from '../../../src/export/format/json.js';
 import { publish } from '../../../src/export/published.js';
 import { TABLES } from '../../../src/export/table/index.js';
@@ -62,7 +64,7 @@ describe('tables', () => {
     const missing = (['source', 'topic', 'event', 'claim', 'lineage', 'search', 'review'] as const).flatMap((kind) => {
       const table = TABLES.find(({ name }) => [`${kind}s`, `${kind}es`, kind].includes(name));
       const names = table?.columns.map(({ name }) => name) ?? [];
-      return FIELDS[kind].filter((field) => !(names as string[]).includes(field));
+      return FIELDS[kind].filter((field) => !names.includes(field));
     });
     expect(missing).toEqual(['answers']);
   });
@@ -99,8 +101,8 @@ describe('tables', () => {
 
 describe('JSON', () => {
   it('holds all records in one bundle, which is valid and comes back whole', () => {
-    const text = toJson(bundleOf(published, HASH));
-    const bundle = JSON.parse(text) as ReturnType<typeof bundleOf>;
+    const text = seal(toJson(bundleOf(published, HASH)));
+    const bundle = JSON.parse(text) as Bundle;
     expect(validate('published/bundle', bundle)).toEqual([]);
     expect(publishedOf(bundle)).toEqual(published);
     expect(text).toContain('\n"claims": [\n{"id":"mini-1941-0001",');
@@ -119,6 +121,14 @@ describe('JSON', () => {
         id === 'mini-1941',
       ]),
     );
+    for (const { source, findings } of files)
+      expect(findings.map(({ id }) => id)).toEqual(
+        published.findings
+          .filter(
+            (finding) => finding.source === source.id || finding.claims.some((id) => id.startsWith(`${source.id}-`)),
+          )
+          .map(({ id }) => id),
+      );
   });
 
   it('is one record a line', () => {
