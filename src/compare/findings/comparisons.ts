@@ -6,7 +6,7 @@ import type { RuleSet } from '../../value/rules.js';
 import { compareClaims } from '../pair/compare-claims.js';
 import { relateAcrossTopics } from '../pair/part-of-whole.js';
 import { comparisonContext, type ComparisonContext, type ReadClaim } from '../pair/read-claim.js';
-import { shareRoot, type Roots, type RootsOf } from '../weigh/roots.js';
+import { sharesRoot, type RootsOf } from '../weigh/roots.js';
 import type { BareFinding } from './finding.js';
 
 /** All claims on one topic, each read once. */
@@ -80,9 +80,12 @@ export function compareOnTopic(
   const roots = rootsOn(topic.id);
   for (const own of claims) {
     if (own.claim.source !== subject) continue;
-    for (const other of claims)
-      if (other.claim.source !== subject)
-        into.push(comparison(own.claim, other.claim, topic.id, compareClaims(own, other, context), roots));
+    const mine = roots(own.claim);
+    for (const other of claims) {
+      if (other.claim.source === subject) continue;
+      const shared = sharesRoot(mine, roots(other.claim));
+      into.push(comparison(own.claim, other.claim, topic.id, compareClaims(own, other, context), shared));
+    }
   }
 }
 
@@ -102,13 +105,15 @@ function compareAcross(
       if ((outer.claim.source === subject) === isOwn) continue;
       const [own, other] = isOwn ? [inner, outer] : [outer, inner];
       const outcome = relateAcrossTopics(own, other, isOwn ? 'first' : 'second', context);
-      if (outcome !== null) into.push(comparison(own.claim, other.claim, parts.topic.id, outcome, roots));
+      if (outcome === null) continue;
+      const shared = sharesRoot(roots(own.claim), roots(other.claim));
+      into.push(comparison(own.claim, other.claim, parts.topic.id, outcome, shared));
     }
   }
 }
 
 /** Spelled out field by field: there are as many of these as pairs. */
-function comparison(own: Claim, other: Claim, topic: string, outcome: Outcome, roots: Roots): BareFinding {
+function comparison(own: Claim, other: Claim, topic: string, outcome: Outcome, shared: boolean): BareFinding {
   return {
     id: `${own.id}~${other.id}`,
     kind: 'comparison',
@@ -138,6 +143,6 @@ function comparison(own: Claim, other: Claim, topic: string, outcome: Outcome, r
     lift_other: outcome.lift_other,
     lift_width: outcome.lift_width,
     speaking: null,
-    shared_lineage: shareRoot(roots, own, other),
+    shared_lineage: shared,
   };
 }
