@@ -3,7 +3,7 @@ import type { Claim } from '../../record/types.js';
 import { compareClaims } from '../pair/compare-claims.js';
 import { relateAcrossTopics } from '../pair/part-of-whole.js';
 import type { ComparisonContext, ReadClaim } from '../pair/read-claim.js';
-import { shareRoot, type Roots, type RootsOf } from '../weigh/roots.js';
+import { sharesRoot, type Roots, type RootsOf } from '../weigh/roots.js';
 import { readTopic, seenFrom, type FiledClaims, type ReadTopic } from './filed-claims.js';
 import type { BareFinding } from './finding.js';
 
@@ -18,9 +18,13 @@ export function compareOnTopic(
   roots: Roots,
 ): BareFinding[] {
   const findings: BareFinding[] = [];
-  for (const mine of own)
-    for (const other of others)
-      findings.push(comparison(mine.claim, other.claim, topic.id, compareClaims(mine, other, context), roots));
+  for (const mine of own) {
+    const origin = roots(mine.claim);
+    for (const other of others) {
+      const shared = sharesRoot(origin, roots(other.claim));
+      findings.push(comparison(mine.claim, other.claim, topic.id, compareClaims(mine, other, context), shared));
+    }
+  }
   return findings;
 }
 
@@ -45,7 +49,9 @@ export function compareAcross(
     const roots = rootsOn(parts.topic.id);
     const compare = (own: ReadClaim, other: ReadClaim, part: 'first' | 'second'): void => {
       const outcome = relateAcrossTopics(own, other, part, context);
-      if (outcome !== null) findings.push(comparison(own.claim, other.claim, parts.topic.id, outcome, roots));
+      if (outcome === null) return;
+      const shared = sharesRoot(roots(own.claim), roots(other.claim));
+      findings.push(comparison(own.claim, other.claim, parts.topic.id, outcome, shared));
     };
     for (const inner of inside.own) for (const outer of outside.others) compare(inner, outer, 'first');
     for (const inner of inside.others) for (const outer of outside.own) compare(outer, inner, 'second');
@@ -55,7 +61,7 @@ export function compareAcross(
 }
 
 /** Spelled out field by field: there are as many of these as pairs. */
-function comparison(own: Claim, other: Claim, topic: string, outcome: Outcome, roots: Roots): BareFinding {
+function comparison(own: Claim, other: Claim, topic: string, outcome: Outcome, shared: boolean): BareFinding {
   return {
     id: `${own.id}~${other.id}`,
     kind: 'comparison',
@@ -85,6 +91,6 @@ function comparison(own: Claim, other: Claim, topic: string, outcome: Outcome, r
     lift_other: outcome.lift_other,
     lift_width: outcome.lift_width,
     speaking: null,
-    shared_lineage: shareRoot(roots, own, other),
+    shared_lineage: shared,
   };
 }
