@@ -303,8 +303,9 @@ describe('reading a dossier', () => {
       expect(readAuthored(root).lineage).toHaveLength(records);
       return performance.now() - start;
     };
-    time(1000);
-    const few = Math.max(time(10_000), 5);
-    expect(time(100_000) / few).toBeLessThan(30);
+    // The least of three, since other tests run at the same time.
+    const least = (records: number): number => Math.min(time(records), time(records), time(records));
+    const few = Math.max(least(10_000), 5);
+    expect(least(100_000) / few).toBeLessThan(30);
   });
 });
