@@ -11,7 +11,7 @@ import { reportCounts } from '../../query/report.js';
  * crowd out the rest.
  */
 export function findingsTable(dataset: Dataset, rows: number): string {
-  const { claims, accounts, account_claims, comparisons, standings } = reportCounts(dataset);
+  const { claims, accounts, account_claims, comparisons, standings, not_weighed } = reportCounts(dataset);
   const label = dataset.subject_label;
   const chosen: Discrepancy[] = [];
   for (const entry of discrepancies(dataset)) {
@@ -22,7 +22,11 @@ export function findingsTable(dataset: Dataset, rows: number): string {
   return [
     `${claims} claims of ${label} stand against ${account_claims} claims of ${accounts} other accounts: ${comparisons} comparisons. ` +
       `Of ${label}'s claims ${standings.corroborated} are corroborated, ${standings.compatible} compatible, ${standings.contested} contested, ` +
-      `${standings.contradicted} contradicted, ${standings.uncorroborated} searched for without success, ${standings.not_compared} not compared.`,
+      `${standings.contradicted} contradicted, ${standings.uncorroborated} searched for without success, ${standings.not_compared} not compared` +
+      (not_weighed === 0 ? '.' : `, ${not_weighed} not weighed, since nobody has read them twice.`),
+    ...(comparisons === 0
+      ? ['', 'Nothing was compared: no other account has a claim on any topic. This is no report of agreement.']
+      : []),
     '',
     markdownTable(
       ['question', label, 'other accounts'],
