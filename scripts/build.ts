@@ -3,9 +3,8 @@
  * check finds a fault.
  */
 import { CHECKS } from '../src/check/index.js';
-import { describeResults, runChecks } from '../src/check/run-checks.js';
-import { packageRoot, readAuthored } from '../src/dossier/read.js';
-import { derive, staleFiles, writeDerived } from './derive.js';
+import { packageRoot, readDossier } from '../src/dossier/read.js';
+import { rebuild, staleFiles, writeDerived } from './derive.js';
 
 const OPTIONS = ['--check'];
 
@@ -20,9 +19,7 @@ try {
 }
 
 function build(root: string, onlyCheck: boolean): void {
-  const faulty = runChecks(CHECKS, root).filter(({ faults }) => faults.length > 0);
-  if (faulty.length > 0) throw new Error(`${describeResults(faulty).join('\n')}\n\nNothing was written.`);
-  const derived = derive(root, readAuthored(root));
+  const derived = rebuild(root, readDossier(root), CHECKS).derive();
   const all = `${derived.files.length} files and ${derived.pages.length} pages`;
   if (!onlyCheck) {
     console.log(`${all}, ${writeDerived(root, derived).length} of them changed.`);

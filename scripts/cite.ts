@@ -1,6 +1,7 @@
 /** Writes CITATION.cff from package.json, dossier.json and the sources. With --check, only says whether it is fresh and valid. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { packageRoot, readAuthored } from '../src/dossier/read.js';
+import { write } from '../src/dossier/write.js';
 import { citationText } from './citation.js';
 
 const root = packageRoot();
@@ -12,7 +13,7 @@ try {
     console.log(fresh ? 'CITATION.cff is fresh and valid (CFF 1.2.0).' : 'CITATION.cff is stale. Run: npm run cite');
     process.exitCode = fresh ? 0 : 1;
   } else {
-    writeFileSync(file, text);
+    write([{ kind: 'file', path: file, content: text }]);
     console.log('CITATION.cff written.');
   }
 } catch (error) {

@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Check } from '../src/check/check.js';
+import { checkDossier, contract, describeResults, type CheckResult } from '../src/check/run-checks.js';
 import { buildDataset } from '../src/dossier/build.js';
 import type { Dataset } from '../src/dossier/dataset.js';
+import { staleDerived } from '../src/dossier/derived-folder.js';
 import { DERIVED, type Authored } from '../src/dossier/form.js';
+import type { Gathered } from '../src/dossier/gather.js';
 import { readSchemas } from '../src/dossier/read.js';
-import { createValidator } from '../src/dossier/validate.js';
 import { write, type OutFile } from '../src/dossier/write.js';
 import { derivedFiles } from '../src/export/derived-files.js';
 import { PAGES } from '../src/export/page/index.js';
@@ -18,38 +21,46 @@ export interface Derived {
   readonly pages: readonly OutFile[];
 }
 
-/** Computes everything in memory. @throws Error when what was computed is not fit to be published */
-export function derive(root: string, authored: Authored, dataset: Dataset = buildDataset(authored)): Derived {
+/** A dossier that was read, checked and computed, each once. */
+export interface Rebuilt {
+  readonly results: readonly CheckResult[];
+  /** Computes what is published. @throws Error that lists what the checks have found, or when it is not fit to be published */
+  readonly derive: () => Derived;
+}
+
+/** Runs the checks over a dossier; the dataset that they ask for is the one that is published. */
+export function rebuild(root: string, dossier: Gathered, checks: readonly Check[]): Rebuilt {
+  const rules = contract(readSchemas(root));
+  const made = new Map<Authored, Dataset>();
+  const compute = (authored: Authored): Dataset => {
+    const dataset = made.get(authored) ?? buildDataset(authored);
+    made.set(authored, dataset);
+    return dataset;
+  };
+  const results = checkDossier(checks, dossier, rules, compute);
   return {
-    dataset,
-    files: derivedFiles(dataset, authored.fingerprint, createValidator(readSchemas(root))),
-    pages: PAGES.map(({ path, content }) => ({ path, content: content(dataset, textOf(join(root, path)) ?? '') })),
+    results,
+    derive: () => {
+      const faulty = results.filter(({ faults, waits }) => faults.length > 0 || waits !== null);
+      const { authored } = dossier;
+      if (authored === null || faulty.length > 0)
+        throw new Error(`${describeResults(faulty).join('\n')}\n\nNothing was written.`);
+      const dataset = compute(authored);
+      return {
+        dataset,
+        files: derivedFiles(dataset, authored.fingerprint, rules.validate),
+        pages: PAGES.map(({ path, content }) => ({ path, content: content(dataset, textOf(join(root, path)) ?? '') })),
+      };
+    },
   };
 }
 
 /** Files and pages that are missing, differ, or should not be there; paths from the root. */
 export function staleFiles(root: string, { files, pages }: Derived): string[] {
-  const folder = join(root, 'data', DERIVED);
-  const wanted = new Set(files.map(({ path }) => path));
-  const differs = (at: string, { path, content }: OutFile): boolean => textOf(join(at, path)) !== content;
   return [
-    ...[...files.filter((file) => differs(folder, file)).map(({ path }) => path), ...unwanted(folder, wanted)]
-      .sort()
-      .map((path) => `data/${DERIVED}/${path}`),
-    ...pages.filter((page) => differs(root, page)).map(({ path }) => path),
+    ...staleDerived(join(root, 'data'), files).map((path) => `data/${DERIVED}/${path}`),
+    ...pages.filter(({ path, content }) => textOf(join(root, path)) !== content).map(({ path }) => path),
   ];
-}
-
-function unwanted(folder: string, wanted: ReadonlySet<string>): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((path) => !wanted.has(path));
 }
 
 /**

@@ -1,44 +1,37 @@
 /** Rebuilds everything from the text and the records, validates, compares, and shows the discrepancies that matter most. */
-import { packageRoot, readAuthored } from '../src/dossier/read.js';
+import { CHECKS } from '../src/check/index.js';
 import { reportLines } from '../src/cli/print/report.js';
 import { terminal } from '../src/cli/print/terminal.js';
-import { CHECKS } from '../src/check/index.js';
-import { describeResults, runChecks } from '../src/check/run-checks.js';
+import { packageRoot, readDossier } from '../src/dossier/read.js';
 import { settlement } from '../src/extract/settlement.js';
-import { derive, writeDerived } from './derive.js';
+import { rebuild, writeDerived } from './derive.js';
 
-const root = packageRoot();
+/** Discrepancies shown. */
+const SHOWN = 8;
+
 const { style, dress } = terminal(process.stdout, process.env);
 const step = (text: string): void => console.log(dress(style.dim(`… ${text}`)));
 
 try {
+  const root = packageRoot();
   step('reading the text and the records');
-  const authored = readAuthored(root);
-  for (const held of authored.texts) {
-    const { drafts, unsettled } = settlement(
-      authored.claims.map(({ value }) => value),
-      held,
-    );
+  const dossier = readDossier(root);
+  const { authored } = dossier;
+  const told = authored?.claims.map(({ value }) => value) ?? [];
+  for (const held of authored?.texts ?? []) {
+    const { drafts, unsettled } = settlement(told, held);
     step(
       `${held.source}: ${held.corrections.length} repairs, ${drafts.length} passages that may carry a claim, ${unsettled.length} not settled`,
     );
   }
   step(
-    `${authored.sources.length} sources, ${authored.claims.length} claims, ${authored.topics.length} topics: running ${CHECKS.length} checks`,
+    `${authored?.sources.length ?? 0} sources, ${told.length} claims, ${authored?.topics.length ?? 0} topics: running ${CHECKS.length} checks, comparing`,
   );
-  const faulty = runChecks(CHECKS, root).filter(({ faults }) => faults.length > 0);
-  if (faulty.length > 0) {
-    console.error(describeResults(faulty).join('\n'));
-    console.error('\nNothing was compared or written.');
-    process.exit(1);
-  }
-  step('comparing');
-  const derived = derive(root, authored);
+  const derived = rebuild(root, dossier, CHECKS).derive();
   const changed = writeDerived(root, derived);
-  const { dataset, files, pages } = derived;
-  step(`${files.length} files and ${pages.length} pages, ${changed.length} of them changed`);
+  step(`${derived.files.length} files and ${derived.pages.length} pages, ${changed.length} of them changed`);
   console.log();
-  console.log(dress(reportLines(dataset, 8, style).join('\n')));
+  console.log(dress(reportLines(derived.dataset, SHOWN, style).join('\n')));
   console.log(dress(style.dim('\nCommands of this list run as: npm run claims -- show ID')));
 } catch (error) {
   console.error((error as Error).message);

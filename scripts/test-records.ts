@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKS } from '../src/check/index.js';
-import { describeResults, runChecks } from '../src/check/run-checks.js';
+import { describeResults } from '../src/check/run-checks.js';
 import { TEXT_CHECKS } from '../src/check/text-checks.js';
-import { readAuthored } from '../src/dossier/read.js';
+import type { Gathered } from '../src/dossier/gather.js';
+import { readDossier } from '../src/dossier/read.js';
 import { citationText } from './citation.js';
-import { derive, staleFiles } from './derive.js';
+import { rebuild, staleFiles, type Rebuilt } from './derive.js';
 import { generatedCode, staleCode } from './generated-code.js';
 
 /** What came of a part of the test. */
@@ -24,18 +25,24 @@ type Counts = Omit<Result, 'name'>;
 
 /** Runs each part to its end; one that throws has failed. */
 export async function testRecords(root: string): Promise<Result[]> {
+  let kept: { readonly dossier: Gathered; readonly rebuilt: Rebuilt } | null = null;
+  const read = (): { readonly dossier: Gathered; readonly rebuilt: Rebuilt } => {
+    const dossier = kept?.dossier ?? readDossier(root);
+    kept ??= { dossier, rebuilt: rebuild(root, dossier, [...CHECKS, ...TEXT_CHECKS]) };
+    return kept;
+  };
   return [
     await part('types are fresh', async () => fresh(staleCode(root, await generatedCode()), 'npm run types')),
     await part('data checks', () => {
-      const results = runChecks([...CHECKS, ...TEXT_CHECKS], root);
+      const { results } = read().rebuilt;
       const failed = results.filter(({ faults }) => faults.length > 0).length;
       return { said: describeResults(results).join('\n'), passed: results.length - failed, failed };
     }),
-    await part('derived data is fresh', () => {
-      return fresh(staleFiles(root, derive(root, readAuthored(root))), 'npm run build');
-    }),
+    await part('derived data is fresh', () => fresh(staleFiles(root, read().rebuilt.derive()), 'npm run build')),
     await part('CITATION.cff is fresh', () => {
-      const text = citationText(root, readAuthored(root));
+      const { authored } = read().dossier;
+      if (authored === null) throw new Error('the dossier cannot be read');
+      const text = citationText(root, authored);
       return fresh(readFileSync(join(root, 'CITATION.cff'), 'utf8') === text ? [] : ['CITATION.cff'], 'npm run cite');
     }),
   ];

@@ -57,4 +57,4 @@ export { standingSentence } from './compare/weigh/standing-sentence.js';
 export { locatorText, sourceLabel } from './record/labels.js';
 export { isAmount, rulesOf, valueText, type ClaimTypeRules, type Outcome } from './claim-type/index.js';
 export { recompare } from './dossier/view.js';
-export type { Dataset } from './dossier/dataset.js';
+export { datasetOf, type Dataset } from './dossier/dataset.js';

@@ -42,11 +42,13 @@ const UNREAD = 'file';
 /**
  * Runs rules over a dossier as it was read. Records that do not fit their schema are told by `schema-mismatch` and kept from all
  * other rules; rules that need what is missing wait. A rule that throws has failed.
+ * @param compute for callers that keep the dataset, so that it is computed once
  */
 export function checkDossier(
   checks: readonly Check[],
   { authored, faults: unread }: Gathered,
   { validate, shape }: Contract,
+  compute: (authored: Authored) => Dataset = buildDataset,
 ): CheckResult[] {
   const all = authored === null ? [] : recordLists(authored);
   const { misfits, unsound } = findMisfits(all, validate);
@@ -77,7 +79,7 @@ export function checkDossier(
       misfits,
       reading: readings(),
       vocabularies: broken.has('dossier') ? new Map() : vocabulariesOf(sound.dossier),
-      dataset: () => (made ??= buildDataset(sound)),
+      dataset: () => (made ??= compute(sound)),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Dataset } from '../dossier/dataset.js';
+import type { View } from '../dossier/view.js';
 import { didYouMean, nearIds } from '../record/near.js';
 import { RULE_SETS, type RuleSet } from '../value/rules.js';
 import type { Call } from './command/command.js';
@@ -29,21 +30,20 @@ export async function dossierOf(call: Call, named: string | undefined = call.val
 
 const HINT = 'With --data name the folder of a dossier, or the one that holds it as data/.';
 
-/** How the dossier is to be looked at; what is left out stays as published. */
-export interface View {
-  readonly rules?: RuleSet;
-  readonly subject?: string;
+/** How a call asks to look at its dossier; what was left out stays as published. @throws Failure for rules that there are not */
+export async function viewOf(call: Call): Promise<View> {
+  return { rules: await rulesOf(call), subject: call.value('subject'), drafts: call.flag('drafts') };
 }
 
 /** The dataset that a call speaks of, compared anew where it is looked at otherwise than it was published. */
-export async function openDataset(call: Call, { rules, subject }: View = {}): Promise<Dataset> {
+export async function openDataset(call: Call, { rules, subject, drafts = false }: View = {}): Promise<Dataset> {
   const opened = OPENED.get(call) ?? published(call);
   OPENED.set(call, opened);
   const dataset = await opened;
-  if (rules === undefined && subject === undefined) return dataset;
+  if (rules === undefined && subject === undefined && !drafts) return dataset;
   if (subject !== undefined) sourceOf(dataset, subject);
   const { recompare } = await import('../dossier/view.js');
-  return recompare(dataset, { rules, subject });
+  return recompare(dataset, { rules, subject, drafts });
 }
 
 /** Each call reads its dossier once. */

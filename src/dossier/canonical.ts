@@ -14,7 +14,7 @@ const LINE = 120;
 export function canonical(content: unknown, kind: FileKind): string {
   const { holds, order }: FileForm = FORM[kind];
   if (holds !== 'list' || !Array.isArray(content)) return `${expanded(inOrder(kind, content), '')}\n`;
-  const records = content.map((record) => inOrder(kind, record)).sort((a, b) => compareRecords(a, b, order));
+  const records = content.map((record: unknown) => inOrder(kind, record)).sort((a, b) => compareRecords(a, b, order));
   return `${
     records.length === 0
       ? '[]'
@@ -37,15 +37,17 @@ function expanded(value: unknown, indent: string): string {
   }
   const fields = Object.entries(value).map(([name, held]) => {
     const key = `${JSON.stringify(name)}: `;
-    return key + fitted(held, deeper, length(key));
+    return key + fitted(held, deeper, key.length);
   });
   return fields.length === 0 ? '{}' : block('{', fields, '}', indent);
 }
 
 function fitted(value: unknown, indent: string, used: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const line = inline(value);
-  // A comma may follow.
-  return length(indent) + used + length(line) + 1 <= LINE ? line : expanded(value, indent);
+  // A comma may follow. Code points are counted only where units are too many, since they are never more.
+  const left = LINE - indent.length - used - 1;
+  return line.length <= left || length(line) <= left ? line : expanded(value, indent);
 }
 
 function inline(value: unknown): string {

@@ -14,6 +14,23 @@ export interface Dataset
 export interface Published extends Dataset, Pick<Bundle, 'profiles' | 'copy_signs' | 'rule_sets'> {}
 
 /**
+ * The dataset in a bundle as it was parsed, which is frozen by this; for programs that read `data/derived/json/dossier.json` in
+ * their own way, in a browser for instance. What can be computed of one source or one pair at a time is left out.
+ */
+export function datasetOf(bundle: Bundle): Dataset {
+  const {
+    dossier,
+    computed_from: _from,
+    records_sha256: _sha256,
+    profiles: _profiles,
+    copy_signs: _signs,
+    rule_sets: _rules,
+    ...records
+  } = bundle;
+  return freeze({ ...dossier, ...records });
+}
+
+/**
  * Freezes a record and all that it holds, step by step instead of by calling itself: it is done for every record at every start.
  * What all objects share is never reached, even where an id like `constructor` has led to it.
  */

@@ -13,23 +13,29 @@ export function inOrder(file: FileKind, record: unknown): unknown {
 
 function ordered(kind: RecordKind, record: unknown): unknown {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return record;
-  const given = new Map<string, unknown>(Object.entries(record));
-  const parts = PARTS[kind] ?? {};
-  return Object.fromEntries(
-    [...new Set([...fieldsOf(kind, given), ...given.keys()])]
-      .filter((field) => given.has(field))
-      .map((field) => {
-        const held = given.get(field);
-        const part = Object.hasOwn(parts, field) ? parts[field] : undefined;
-        if (part === undefined) return [field, held];
-        return [field, Array.isArray(held) ? held.map((item) => ordered(part, item)) : ordered(part, held)];
-      }),
-  );
+  const places = placesOf(kind, record);
+  const parts = PARTS[kind];
+  const place = (field: string): number => places.get(field) ?? places.size;
+  // Most records are in order and hold no others; they are given back as they are.
+  const names = Object.keys(record);
+  const isInOrder = names.every((name, at) => at === 0 || place(names[at - 1] as string) <= place(name));
+  if (isInOrder && parts === undefined) return record;
+  const fields = Object.entries(record).map(([field, held]): [string, unknown] => {
+    const part = parts !== undefined && Object.hasOwn(parts, field) ? parts[field] : undefined;
+    if (part === undefined) return [field, held];
+    return [field, Array.isArray(held) ? held.map((item) => ordered(part, item)) : ordered(part, held)];
+  });
+  return Object.fromEntries(fields.sort(([a], [b]) => place(a) - place(b)));
 }
 
-/** A claim's fields stand as they are published: the value between what it is about and where it stands. */
-function fieldsOf(kind: RecordKind, given: ReadonlyMap<string, unknown>): readonly string[] {
-  const type = given.get('type');
-  if (kind !== 'claim' || typeof type !== 'string' || !Object.hasOwn(CLAIM_FIELDS, type)) return FIELDS[kind];
-  return CLAIM_FIELDS[type as keyof typeof CLAIM_FIELDS];
+/** Places of the fields of a record. A claim's stand as they are published: the value between what it is about and where it stands. */
+function placesOf(kind: RecordKind, record: object): ReadonlyMap<string, number> {
+  const type = kind === 'claim' && 'type' in record ? record.type : undefined;
+  const known = typeof type === 'string' && Object.hasOwn(CLAIM_FIELDS, type);
+  const fields = known ? CLAIM_FIELDS[type as keyof typeof CLAIM_FIELDS] : FIELDS[kind];
+  const places = PLACES.get(fields) ?? new Map(fields.map((field, place) => [field, place]));
+  PLACES.set(fields, places);
+  return places;
 }
+
+const PLACES = new Map<readonly string[], ReadonlyMap<string, number>>();

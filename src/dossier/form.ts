@@ -56,6 +56,8 @@ export interface AuthoredFile {
   readonly text: string;
   /** True where a byte order mark stood before the text. */
   readonly bom: boolean;
+  /** What the JSON in it says; null for a plain text. */
+  readonly content: unknown;
 }
 
 /** Everything in a dossier that is written by hand, as read. */

@@ -21,7 +21,7 @@ export function outOfForm(authored: Authored): OutOfForm[] {
     const wanted =
       FORM[found.kind].holds === 'text'
         ? (authored.texts.find(({ folder }) => found.file.startsWith(`${folder}/`))?.witness ?? found.text)
-        : canonical(JSON.parse(found.text), found.kind);
+        : canonical(found.content, found.kind);
     return found.text === wanted && !found.bom ? [] : [{ found, wanted }];
   });
 }

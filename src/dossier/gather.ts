@@ -74,7 +74,7 @@ export function gather(
       retiredIds: located<RetiredIdRecord>('retiredIds'),
       texts: heldTexts(folder, byKind),
       fingerprint,
-      files: files.map(({ file, kind, text, bom }) => ({ file, kind, text, bom })),
+      files,
     },
     faults,
   };

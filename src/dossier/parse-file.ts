@@ -32,7 +32,7 @@ export function parseFile(folder: string, { path, kind, bytes }: FoundFile, faul
   }
   const { text, bom } = decoded;
   const form: FileForm = FORM[kind];
-  if (form.holds === 'text') return { path, file, kind, text, bom, records: [] };
+  if (form.holds === 'text') return { path, file, kind, text, bom, content: null, records: [] };
   const parsed = parseJson(text);
   if ('fault' in parsed) {
     const { line, column, record, found } = parsed.fault;
@@ -44,7 +44,8 @@ export function parseFile(folder: string, { path, kind, bytes }: FoundFile, faul
     });
     return null;
   }
-  return { path, file, kind, text, bom, records: recordsOf(parsed.value, file, kind, faults) };
+  const content = parsed.value;
+  return { path, file, kind, text, bom, content, records: recordsOf(content, file, kind, faults) };
 }
 
 function recordsOf(value: unknown, file: string, kind: FileKind, faults: Fault[]): Located<unknown>[] {

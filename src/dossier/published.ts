@@ -1,6 +1,5 @@
-import type { Bundle } from '../record/types.js';
 import { unseal } from './bundle-text.js';
-import { freeze, type Dataset } from './dataset.js';
+import { datasetOf, type Dataset } from './dataset.js';
 import { authoredFingerprint, readBundle } from './read.js';
 
 /** A dataset as it was built; or why there is none to be used, in a sentence for people. */
@@ -20,25 +19,11 @@ export function readPublished(root: string): Published {
     return { notice: 'Nothing is built here yet: everything is computed now.' };
   }
   const bundle = unseal(found.bytes);
-  if (bundle !== null && (now === null || bundle.computed_from === now)) return { dataset: freeze(datasetOf(bundle)) };
+  if (bundle !== null && (now === null || bundle.computed_from === now)) return { dataset: datasetOf(bundle) };
   const fault =
     bundle === null
       ? 'is damaged, or was changed after it was built'
       : 'is stale, since something that it was computed from has changed';
   if (now === null) throw new Error(`${found.file} ${fault}; install it again`);
   return { notice: `${found.file} ${fault}: everything is computed now. Build again.` };
-}
-
-/** The records of a bundle that make a dataset. What can be computed of one source or one pair at a time is left out. */
-function datasetOf(bundle: Bundle): Dataset {
-  const {
-    dossier,
-    computed_from: _from,
-    records_sha256: _sha256,
-    profiles: _profiles,
-    copy_signs: _signs,
-    rule_sets: _rules,
-    ...records
-  } = bundle;
-  return { ...dossier, ...records };
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { createValidator } from './validate.js';
-import { readSchemas } from './read.js';
+import { readJson, readSchemas } from './read.js';
 import { ruleSetFaults } from '../value/rule-set-faults.js';
 import { RULE_SETS, type RuleSet } from '../value/rules.js';
 
@@ -15,12 +14,7 @@ export function readRuleSet(text: string): RuleSet {
     throw new Error(
       `There is no rule set "${text}". Use ${RULE_SETS.map(({ name }) => name).join(', ')}, or a .json file in the form that "rules default --json" prints.`,
     );
-  let read: unknown;
-  try {
-    read = JSON.parse(readFileSync(text, 'utf8'));
-  } catch (error) {
-    throw new Error(`${text}: ${(error as Error).message}`, { cause: error });
-  }
+  const read = readJson(text);
   const set: unknown = Array.isArray(read) && read.length === 1 ? read[0] : read;
   const faults = createValidator(readSchemas())('authored/rule-set', set);
   if (faults.length > 0) throw new Error(`${text}: ${faults.join('; ')}. See schema/authored/rule-set.schema.json.`);

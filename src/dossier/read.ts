@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decode } from './decode.js';
 import { describeFaults, type Fault } from './fault.js';
 import { fingerprint } from './fingerprint.js';
 import { BUNDLE, DERIVED, FORM, type Authored } from './form.js';
@@ -10,12 +11,30 @@ import type { FoundFile } from './parse-file.js';
 import { mayBeFolder, misplaced, parentOf } from './place-file.js';
 import { walk } from './walk.js';
 
-/** Root of the package: the folder that holds data/ and schema/, above src/ or dist/. */
+/**
+ * Root of the package: the nearest folder above this file that holds a dossier as data/.
+ * @throws Error where there is none, as above a bundle, which carries the program and not the data
+ */
 export function packageRoot(): string {
-  for (let at = new URL('./', import.meta.url); ; at = new URL('../', at)) {
-    if (existsSync(new URL('data/', at)) && existsSync(new URL('schema/', at))) return fileURLToPath(at);
-    if (new URL('../', at).href === at.href)
-      throw new Error('the data/ folder of the package is missing; install the package again');
+  const root = folderAbove((folder) => isDossier(join(folder, 'data')));
+  if (root === null)
+    throw new Error(
+      'no data stand above this program: give loadDataset the folder of the dossier, for instance that of the installed package, or keep the package out of the bundle',
+    );
+  return root;
+}
+
+/** The nearest folder above this file that passes. */
+function folderAbove(passes: (folder: string) => boolean): string | null {
+  // Bundles in the form of CommonJS do not say where they stand.
+  const here = import.meta.url as string | undefined;
+  for (
+    let at = dirname(here === undefined ? resolve(process.argv[1] ?? '.') : fileURLToPath(here));
+    ;
+    at = dirname(at)
+  ) {
+    if (passes(at)) return at;
+    if (dirname(at) === at) return null;
   }
 }
 
@@ -101,8 +120,12 @@ export function authoredFingerprint(root: string): string | null {
   return found.length > 0 ? print.hex() : null;
 }
 
+/** Version of the program; a bundle of it has none, and then takes nothing for computed by itself. */
 function programVersion(): string {
-  return (readJson(join(packageRoot(), 'package.json')) as { readonly version: string }).version;
+  const root = folderAbove(
+    (folder) => existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'schema/authored')),
+  );
+  return root === null ? 'unknown' : (readJson(join(root, 'package.json')) as { readonly version: string }).version;
 }
 
 /** The bundle in a dossier's derived/; null where there is none. @throws Error when it cannot be read */
@@ -125,19 +148,18 @@ export function readSchemas(root: string = packageRoot()): object[] {
   );
 }
 
-/** @throws Error that names the file, and the place of what is wrong */
-function readJson(path: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Error(`${path}: the file is missing or cannot be read`, { cause: error });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const parsed = parseJson(text);
-    const where = 'fault' in parsed ? `line ${parsed.fault.line}, column ${parsed.fault.column}: ` : '';
-    throw new Error(`${path}, ${where}not valid JSON (${(error as Error).message})`, { cause: error });
-  }
+/**
+ * Reads one JSON file, as strictly as records are read.
+ * @throws Error that names the file, and the line and column of what is wrong
+ */
+export function readJson(path: string): unknown {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(`${path}: there is no such file`);
+  const bytes = bytesOf(path);
+  if (typeof bytes === 'string') throw new Error(`${path}: it cannot be read (${bytes})`);
+  const decoded = decode(bytes);
+  if ('line' in decoded) throw new Error(`${path}, line ${decoded.line}: bytes that are no UTF-8`);
+  const parsed = parseJson(decoded.text);
+  if ('value' in parsed) return parsed.value;
+  const { line, column, found } = parsed.fault;
+  throw new Error(`${path}, line ${line}, column ${column}: not valid JSON: ${found}`);
 }

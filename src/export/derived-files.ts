@@ -25,7 +25,7 @@ export function derivedFiles(dataset: Dataset, computedFrom: string, validate: V
     );
   return [
     { path: BUNDLE, content: bundle },
-    ...sourceFiles(published, computedFrom).map((file) => ({
+    ...sourceFiles(published).map((file) => ({
       path: `json/sources/${file.source.id}.json`,
       content: toJson(file),
     })),

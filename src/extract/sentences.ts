@@ -3,7 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import { codePoints } from '../text/code-points.js';
 import type { Sentence } from './draft.js';
 
-const nlp = winkNLP(model);
+const nlp = winkNLP(model, ['sbd']);
 
 /**
  * Splits the reading text into sentences. wink-nlp gives no character offsets, so each token is found again from where

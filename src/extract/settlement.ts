@@ -1,16 +1,8 @@
 import type { ClaimRecord, CorrectionRecord, DismissedRecord } from '../record/authored.js';
-import type { ClaimType } from '../record/types.js';
+import { rulesOf } from '../claim-type/index.js';
 import { readingText, toReading, type Span } from '../text/reading-text.js';
 import type { Draft } from './draft.js';
 import { extractDrafts } from './extract-drafts.js';
-
-/** Which types of claim settle a draft of each type: the "two" of a loss is settled by the casualty, that of a duration by the date. */
-const SETTLED_BY: Record<ClaimType, readonly ClaimType[]> = {
-  quantity: ['quantity', 'casualty', 'date'],
-  date: ['date', 'quantity'],
-  casualty: ['casualty', 'attribution'],
-  attribution: ['attribution'],
-};
 
 /** A held text, as far as drafts need it. */
 export interface SettledText {
@@ -48,7 +40,7 @@ export function settlement(records: readonly ClaimRecord[], held: SettledText): 
   const meets = (span: Span | null, draft: Draft): boolean =>
     span !== null && span.start < draft.end && draft.start < span.end;
   const isClaimed = (draft: Draft): boolean =>
-    spans.some(({ claim, span }) => SETTLED_BY[draft.type].includes(claim.type) && meets(span, draft));
+    spans.some(({ claim, span }) => rulesOf(claim.type).settles.includes(draft.type) && meets(span, draft));
   const claimed = drafts.filter(isClaimed);
   const rest = drafts.filter((draft) => !isClaimed(draft));
   const dismissed = rest.filter((draft) => gone.some((span) => meets(span, draft)));
@@ -59,7 +51,8 @@ export function settlement(records: readonly ClaimRecord[], held: SettledText): 
     unsettled: rest.filter((draft) => !dismissed.includes(draft)),
     unproposed: spans
       .filter(
-        ({ claim, span }) => !drafts.some((draft) => SETTLED_BY[draft.type].includes(claim.type) && meets(span, draft)),
+        ({ claim, span }) =>
+          !drafts.some((draft) => rulesOf(claim.type).settles.includes(draft.type) && meets(span, draft)),
       )
       .map(({ claim }) => claim),
     claims,

@@ -1,4 +1,5 @@
 import type { Claim, Finding, Ruling } from '../record/types.js';
+import type { CompareOptions } from '../compare/compare.js';
 import { recompute } from '../compare/recompute.js';
 import type { Dataset } from '../dossier/dataset.js';
 import { RULE_SETS, type RuleSet } from '../value/rules.js';
@@ -17,20 +18,25 @@ export interface Explanation {
   readonly relations: Readonly<Record<string, string>>;
 }
 
-/** Gathers the proof of a finding; null when nothing has that id. */
-export function explain(dataset: Dataset, id: string, rules: RuleSet): Explanation | null {
+/** Gathers the proof of a finding, computed by the same rules and options; null when nothing has that id. */
+export function explain(
+  dataset: Dataset,
+  id: string,
+  rules: RuleSet,
+  options: CompareOptions = {},
+): Explanation | null {
   const finding = dataset.findings.find((entry) => entry.id === id);
   if (!finding) return null;
   const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
   const unruled: Dataset = { ...dataset, rulings: [] };
   const under = (set: RuleSet): string => {
-    const found = recompute(unruled, finding, set);
+    const found = recompute(unruled, finding, set, options);
     return found === null ? 'none' : (found.relation ?? found.kind);
   };
   return {
     finding,
     claims: finding.claims.flatMap((claim) => claims.get(claim) ?? []),
-    recomputed: JSON.stringify(recompute(dataset, finding, rules)) === JSON.stringify(finding),
+    recomputed: JSON.stringify(recompute(dataset, finding, rules, options)) === JSON.stringify(finding),
     computed: under(rules),
     ruling: dataset.rulings.find((ruling) => ruling.finding === id) ?? null,
     relations: Object.fromEntries(RULE_SETS.map((set) => [set.name, under(set)])),

@@ -2611,10 +2611,6 @@ export interface ComparisonRow {
  * Everything of one source in one file.
  */
 export interface SourceFile {
-  /**
-   * SHA-256 over the authored files from which everything here was computed; the same in all files of one build.
-   */
-  readonly computed_from: string;
   readonly source: Source;
   /**
    * What is recorded on its text; null for a text that is not held.

@@ -101,19 +101,30 @@ describe('dates', () => {
     expect(related(dated('1918-11-26'), dated('1918-11-30'), { rules: GENEROUS_RULES }).excess).toBe(3);
   });
 
-  it('the least change lifts the flag, and half of it does not', () => {
-    const anyDay = fc.integer({ min: -19_000, max: -18_900 });
+  it('the least change lifts the flag, and half of it does not, for days, bounds and stretches alike', () => {
+    const form = fc.constantFrom(
+      (from: string): string => from,
+      (from: string): string => `[..${from}]`,
+      (from: string): string => `[${from}..]`,
+      (from: string, to: string): string => `${from}/${to}`,
+    );
+    const anyDate = fc.tuple(fc.integer({ min: -19_000, max: -18_900 }), fc.integer({ min: 1, max: 20 }), form);
+    const dateOf = ([start, length, write]: typeof anyDate extends fc.Arbitrary<infer D> ? D : never, by = 0): Claim =>
+      dated(write(isoDay(start + by), isoDay(start + length + by)), { calendar: 'gregorian' });
+    let tried = 0;
     fc.assert(
-      fc.property(anyDay, anyDay, fc.constantFrom(DEFAULT_RULES, GENEROUS_RULES), (x, y, rules) => {
-        const day = (number: number): Claim => dated(isoDay(number), { calendar: 'gregorian' });
-        const { relation, excess, direction } = related(day(x), day(y), { rules });
+      fc.property(anyDate, anyDate, fc.constantFrom(DEFAULT_RULES, GENEROUS_RULES), (x, y, rules) => {
+        const { relation, excess, direction } = related(dateOf(x), dateOf(y), { rules });
         if (relation !== 'conflicts' || excess === null) return;
+        tried += 1;
         const way = direction === 'earlier' ? 1 : -1;
-        expect(related(day(x + way * excess), day(y), { rules }).relation).not.toBe('conflicts');
-        expect(related(day(x + way * Math.floor(excess / 2)), day(y), { rules }).relation).toBe('conflicts');
+        expect(related(dateOf(x, way * excess), dateOf(y), { rules }).relation).not.toBe('conflicts');
+        expect(related(dateOf(x), dateOf(y, -way * excess), { rules }).relation).not.toBe('conflicts');
+        expect(related(dateOf(x, way * Math.floor(excess / 2)), dateOf(y), { rules }).relation).toBe('conflicts');
       }),
       { numRuns: RUNS },
     );
+    expect(tried).toBeGreaterThan(RUNS / 10);
   });
 });
 

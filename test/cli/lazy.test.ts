@@ -57,9 +57,15 @@ describe('what is loaded', () => {
       expect(rooms(files)).not.toContain('check');
       expect(rooms(files)).not.toContain('extract');
       expect(rooms(files)).not.toContain('export');
-      expect(files).toContain('dossier/read.ts');
+      expect(files).toContain('dossier/published.ts');
     },
   );
+
+  it.each(['report', 'show', 'find'])('by %s is no comparison, where what was built is fresh', (name) => {
+    const files = of(name, ['dossier/read-rule-set.ts', 'dossier/build.ts', 'dossier/view.ts', 'dossier/read.ts']);
+    expect([...files].filter((file) => file.startsWith('compare/'))).toEqual([]);
+    expect(files).toContain('dossier/published.ts');
+  });
 
   it('by check is the schemas, but no extractor', () => {
     expect(libraries(of('check'))).toContain('ajv/dist/2020.js');

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -252,6 +252,60 @@ describe('what commands give', () => {
   });
 });
 
+describe('build', () => {
+  const built = join(folder, 'built');
+  cpSync(fixture('mini'), built, { recursive: true });
+  const here = (...argv: string[]): Promise<Called> => call([...argv, '--data', built]);
+
+  it('says what is stale, writes it, and finds it fresh', async () => {
+    const before = await here('build', '--check', '--json');
+    const { files, stale, written } = JSON.parse(before.out) as { files: string[]; stale: string[]; written: boolean };
+    expect({ status: before.status, written }).toEqual({ status: 1, written: false });
+    expect(files).toContain('json/dossier.json');
+    expect(files).toContain('csv/claims.csv');
+    expect(stale).toEqual([...files].sort());
+    expect(readdirSync(join(built, 'data'))).not.toContain('derived');
+    expect(await here('build')).toEqual({
+      status: 0,
+      out: `${[...stale, `${files.length} files, ${files.length} of them changed.`].join('\n')}\n`,
+      err: '',
+    });
+    expect(await here('build', '--check')).toEqual({
+      status: 0,
+      out: `${files.length} files, 0 of them stale.\n`,
+      err: '',
+    });
+  });
+
+  it('is what is read from then on, until something changes, which is said', async () => {
+    expect((await here('report')).err).toBe('');
+    const file = join(built, 'data/topics/olga.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('When was the fight?', 'On what day was the fight?'));
+    const { status, out, err } = await here('show', 'fight-date');
+    expect(status).toBe(0);
+    expect(out).toContain('On what day was the fight?');
+    expect(err).toContain('is stale');
+    writeFileSync(join(built, 'data/derived/csv/old.csv'), 'x\n');
+    expect((await here('build')).out).toContain('csv/old.csv\n');
+    expect(readdirSync(join(built, 'data/derived/csv'))).not.toContain('old.csv');
+    expect((await here('show', 'fight-date')).err).toBe('');
+  });
+
+  it('writes nothing when a rule finds a fault, and nothing for a word that it does not know', async () => {
+    const broken = join(folder, 'unbuilt');
+    cpSync(fixture('mini'), broken, { recursive: true });
+    cpSync(fixture('broken/repeated-id'), broken, { recursive: true });
+    expect(await call(['build', '--data', broken])).toMatchObject({
+      status: 1,
+      out: '',
+      err: expect.stringContaining('Nothing was written.') as string,
+    });
+    expect((await call(['build', '--chek', '--data', broken])).err).toContain("unknown option '--chek'");
+    expect((await call(['build', 'now', '--data', broken])).status).toBe(1);
+    expect(readdirSync(join(broken, 'data'))).not.toContain('derived');
+  });
+});
+
 describe('a draft', () => {
   const drafted = join(folder, 'drafted');
   cpSync(fixture('mini'), drafted, { recursive: true });
@@ -259,11 +313,15 @@ describe('a draft', () => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('"status": "reviewed"', '"status": "draft"'));
 
   it('is marked wherever it is shown, and weighed nowhere', async () => {
-    for (const argv of [['find', '--type', 'date'], ['show', 'fight-date']])
+    for (const argv of [
+      ['find', '--type', 'date'],
+      ['show', 'fight-date'],
+    ])
       expect((await call([...argv, '--data', drafted])).out).toMatch(/p\. 7, draft/);
     const { out } = await call(['report', '--data', drafted]);
     expect(out).toContain('  not weighed       1  drafts that nobody has read twice');
     expect((await mini('report')).out).not.toContain('not weighed');
+    expect((await call(['report', '--drafts', '--data', drafted])).out).not.toContain('not weighed');
   });
 });
 

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync, type BuildOptions } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../mini.js';
+import { fixture, ROOT } from '../mini.js';
 
 const NAME = 'siberian-intervention-claims';
 
@@ -55,6 +55,14 @@ const SETTINGS: readonly (readonly [name: string, type: 'module' | 'commonjs', o
   ],
   ['node10', 'module', { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0' }, 'typescript-6'],
 ];
+
+/** Packages that those need in turn which the package depends on. */
+function ajvNeeds(): string[] {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'node_modules/ajv/package.json'), 'utf8')) as {
+    readonly dependencies: object;
+  };
+  return Object.keys(dependencies);
+}
 
 /** How a bundler is asked for one file. */
 const BUNDLE: BuildOptions = { bundle: true, format: 'esm', write: true };
@@ -120,13 +128,15 @@ describe('the packed tarball', () => {
     expect(said.frozen).toBe(true);
   });
 
-  it('gives the pure functions where Node has no say', () => {
+  it('gives the pure functions, and the dataset from its bundle, where Node has no say', () => {
     writeFileSync(
       join(folder, 'browser.mjs'),
-      `import { compareClaims, DEFAULT_RULES, parseEdtf } from './node_modules/${NAME}/${shipped().exports['.'].default}';
-       console.log(typeof compareClaims, DEFAULT_RULES.name, parseEdtf('1918-04').form);`,
+      `import { compareClaims, datasetOf, DEFAULT_RULES } from './node_modules/${NAME}/${shipped().exports['.'].default}';
+       import bundle from '${NAME}/data/derived/json/dossier.json' with { type: 'json' };
+       const { claims } = datasetOf(bundle);
+       console.log(typeof compareClaims, DEFAULT_RULES.name, claims.length > 0, Object.isFrozen(claims[0]));`,
     );
-    expect(node('browser.mjs').trim()).toBe('function default date');
+    expect(node('--no-warnings', 'browser.mjs').trim()).toBe('function default true true');
   });
 
   it('has every page that another of its pages links to', () => {
@@ -156,33 +166,68 @@ describe('the packed tarball', () => {
     expect(node('page.mjs').trim()).toBe('function date');
   });
 
-  it('has its command line, its data and its licences, and nothing of the workshop', () => {
-    for (const file of [
-      'dist/cli/main.js',
-      'data/derived/csv/claims.csv',
-      'schema/authored/claim.schema.json',
+  it.each(['esm', 'cjs'] as const)(
+    'bundled for Node as %s says where its data are wanted, and takes them from there',
+    (format) => {
+      const run = (data: string): ReturnType<typeof spawnSync> => {
+        const [entry, outfile] = [
+          join(folder, 'tool.ts'),
+          join(folder, 'bundle', format, 'tool.' + (format === 'esm' ? 'mjs' : 'cjs')),
+        ];
+        writeFileSync(
+          entry,
+          `import { loadDataset } from '${NAME}'; console.log(loadDataset(${data}).claims.length > 0);`,
+        );
+        buildSync({ ...BUNDLE, platform: 'node', format, entryPoints: [entry], outfile, logLevel: 'silent' });
+        return spawnSync(process.execPath, [outfile], { encoding: 'utf8' });
+      };
+      expect(run('').stderr).toContain('give loadDataset the folder of the dossier');
+      expect(run(JSON.stringify(installed)).stdout).toBe('true\n');
+    },
+  );
+
+  it('carries what was built and what describes it, and nothing of the workshop', () => {
+    expect(readdirSync(installed).sort()).toEqual([
+      'CHANGELOG.md',
+      'CITATION.cff',
+      'CONTRIBUTING.md',
       'LICENSE',
       'LICENSE-DATA',
-      'CITATION.cff',
-    ]) {
+      'README.md',
+      'data',
+      'dist',
+      'docs',
+      'package.json',
+      'rules',
+      'schema',
+    ]);
+    expect(readdirSync(join(installed, 'data'))).toEqual(['derived']);
+    for (const file of [
+      'data/derived/csv/claims.csv',
+      'data/derived/json/dossier.json',
+      'schema/published/claim.schema.json',
+    ])
       expect(existsSync(join(installed, file)), file).toBe(true);
-    }
-    expect(readdirSync(installed).sort()).not.toContain('test');
-    for (const name of [
-      'commander',
-      'picocolors',
-      'ajv',
-      'papaparse',
-      'fast-deep-equal',
-      'fast-uri',
-      'json-schema-traverse',
-      'require-from-string',
-    ]) {
-      symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
-    }
-    expect(node(join(installed, 'dist/cli/main.js'), 'report', '--limit', '1')).toContain(
-      'Discrepancies that matter most',
-    );
-    expect(node(join(installed, 'dist/cli/main.js'), 'check')).toContain('0 failed.');
+  });
+
+  it('has a command line, which looks at its own data and at any other dossier', () => {
+    const needed = [...Object.keys(shipped().dependencies), ...ajvNeeds()];
+    for (const name of needed) symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
+    const claims = (...args: string[]): ReturnType<typeof spawnSync> =>
+      spawnSync(process.execPath, [join(installed, 'dist/cli/main.js'), ...args], { cwd: folder, encoding: 'utf8' });
+    expect(claims('report', '--limit', '1')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Discrepancies that matter most') as string,
+      stderr: '',
+    });
+    expect(claims('check')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('only what was built stands here') as string,
+    });
+    expect(claims('check', '--data', fixture('mini'))).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(' 0 failed.') as string,
+      stderr: '',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { EXIT } from '../failure.js';
+import { EXIT, failure } from '../failure.js';
 import { dossierOf } from '../open.js';
 import { DATA, type Command } from './command.js';
 
@@ -11,8 +11,13 @@ export const check: Command = {
   run: async (call) => {
     const { runChecks, describeResults, summaryLine } = await import('../../check/run-checks.js');
     const { CHECKS } = await import('../../check/index.js');
-    const { packageRoot } = await import('../../dossier/read.js');
-    const results = runChecks(CHECKS, await dossierOf(call, call.value('data') ?? call.value('folder')), packageRoot());
+    const { authoredFingerprint, packageRoot } = await import('../../dossier/read.js');
+    const folder = await dossierOf(call, call.value('data') ?? call.value('folder'));
+    if (authoredFingerprint(folder) === null)
+      throw failure(
+        `${folder}: only what was built stands here, and the rules are about the files written by hand. With --data name a folder that holds them.`,
+      );
+    const results = runChecks(CHECKS, folder, packageRoot());
     const failed = results.filter(({ faults }) => faults.length > 0).length;
     await call.print(
       results.map(({ check: rule, faults, waits }) => ({

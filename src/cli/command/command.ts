@@ -64,3 +64,5 @@ export const RULES: Option = {
 };
 
 export const SUBJECT: Option = { name: 'subject', value: 'id', description: 'another source as the subject' };
+
+export const DRAFTS: Option = { name: 'drafts', description: 'let claims count too that nobody has read twice' };

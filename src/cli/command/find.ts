@@ -2,8 +2,8 @@ import type { Dataset } from '../../dossier/dataset.js';
 import { CLAIM_FIELDS } from '../../record/fields.js';
 import { EXIT } from '../failure.js';
 import { choose, noSuch, type Choice } from '../nothing.js';
-import { openDataset, rulesOf, sourceOf } from '../open.js';
-import { DATA, RULES, SUBJECT, type Command } from './command.js';
+import { openDataset, sourceOf, viewOf } from '../open.js';
+import { DATA, DRAFTS, RULES, SUBJECT, type Command } from './command.js';
 
 const TYPES = Object.keys(CLAIM_FIELDS);
 const WEIGHTS = ['major', 'minor'];
@@ -21,11 +21,12 @@ export const find: Command = {
     { name: 'text', value: 'words', description: 'words in subject, quote, value or topic' },
     RULES,
     SUBJECT,
+    DRAFTS,
     DATA,
   ],
   examples: ['find --type casualty --standing contradicted', 'find --text WORDS --json'],
   run: async (call) => {
-    const dataset = await openDataset(call, { rules: await rulesOf(call), subject: call.value('subject') });
+    const dataset = await openDataset(call, await viewOf(call));
     const { findClaims, placesCalled } = await import('../../query/find.js');
     const { STANDINGS } = await import('../../query/report.js');
     const { findLines } = await import('../print/find.js');

@@ -1,3 +1,4 @@
+import { build } from './build.js';
 import { check } from './check.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
@@ -10,4 +11,15 @@ import { rules } from './rules.js';
 import { show } from './show.js';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [report, show, explain, find, compare, independence, profile, rules, check];
+export const COMMANDS: readonly Command[] = [
+  report,
+  show,
+  explain,
+  find,
+  compare,
+  independence,
+  profile,
+  rules,
+  check,
+  build,
+];

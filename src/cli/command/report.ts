@@ -1,7 +1,7 @@
 import { DEFAULT_RULES } from '../../value/rules.js';
 import { EXIT, failure } from '../failure.js';
-import { openDataset, rulesOf } from '../open.js';
-import { DATA, RULES, SUBJECT, type Command } from './command.js';
+import { openDataset, viewOf } from '../open.js';
+import { DATA, DRAFTS, RULES, SUBJECT, type Command } from './command.js';
 
 export const report: Command = {
   name: 'report',
@@ -10,19 +10,20 @@ export const report: Command = {
     { name: 'limit', value: 'n', description: 'how many discrepancies (10 when left out)' },
     RULES,
     SUBJECT,
+    DRAFTS,
     DATA,
   ],
   examples: ['report --limit 5', 'report --rules strict', 'report --subject SOURCE'],
   run: async (call) => {
     const limit = wholeNumber(call.value('limit') ?? '10');
-    const [rules, subject] = [await rulesOf(call), call.value('subject')];
-    const dataset = await openDataset(call, { rules, subject });
+    const { rules, ...view } = await viewOf(call);
+    const dataset = await openDataset(call, { rules, ...view });
     const { discrepancies } = await import('../../query/discrepancies.js');
     const { reportCounts } = await import('../../query/report.js');
     const { reportLines } = await import('../print/report.js');
     const { flips } = await import('../../query/flips.js');
     const { flipLines } = await import('../print/flips.js');
-    const flipped = rules === undefined ? null : flips(await openDataset(call, { subject }), dataset);
+    const flipped = rules === undefined ? null : flips(await openDataset(call, view), dataset);
     await call.print(
       {
         rules: rules?.name ?? DEFAULT_RULES.name,

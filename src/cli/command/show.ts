@@ -1,19 +1,19 @@
 import { EXIT } from '../failure.js';
 import { idsOf, noSuch } from '../nothing.js';
-import { openDataset, rulesOf } from '../open.js';
-import { DATA, RULES, SUBJECT, type Command } from './command.js';
+import { openDataset, viewOf } from '../open.js';
+import { DATA, DRAFTS, RULES, SUBJECT, type Command } from './command.js';
 import { explained } from './explain.js';
 
 export const show: Command = {
   name: 'show',
   description: 'what the subject says, what each other account says, how they relate and why',
   arguments: [{ name: 'id', description: 'id of a claim, topic, source, event, place, person, constraint or finding' }],
-  options: [RULES, SUBJECT, DATA],
+  options: [RULES, SUBJECT, DRAFTS, DATA],
   examples: ['show TOPIC', 'show CLAIM --json'],
   run: async (call) => {
     const id = call.given('id');
-    const rules = await rulesOf(call);
-    const dataset = await openDataset(call, { rules, subject: call.value('subject') });
+    const view = await viewOf(call);
+    const dataset = await openDataset(call, view);
     const { lookUpId } = await import('../../query/show.js');
     const shown = lookUpId(dataset, id);
     if (shown) {
@@ -21,7 +21,7 @@ export const show: Command = {
       await call.print(shown, () => showLines(dataset, shown, call.style));
       return EXIT.done;
     }
-    if (dataset.findings.some((finding) => finding.id === id)) return explained(call, dataset, id, rules);
+    if (dataset.findings.some((finding) => finding.id === id)) return explained(call, dataset, id, view);
     throw noSuch(id, idsOf(dataset, id));
   },
 };

@@ -1,5 +1,4 @@
 import type { Claim, Finding } from '../../record/types.js';
-import type { Position } from '../../compare/weigh/span.js';
 import { valueText } from '../../claim-type/index.js';
 import { byId } from '../../record/look-up.js';
 import { sourceLabel } from '../../record/labels.js';
@@ -9,6 +8,7 @@ import type { Shown } from '../../query/show.js';
 import { counted } from './counted.js';
 import { labelColumn } from './label-column.js';
 import { placeText } from './place.js';
+import { spanLines } from './span.js';
 import type { Style } from './style.js';
 
 /** Lines for one id: what the subject says, what each other account says, how they relate and why. */
@@ -113,58 +113,12 @@ function topicLines(dataset: Dataset, claims: readonly Claim[], style: Style): s
   ];
 }
 
-/** Where the subject stands against the span of independent accounts, and whether that hangs on one of them. */
-function spanLines(dataset: Dataset, topic: string, style: Style): string[] {
-  const synopsis = dataset.synopses.find((entry) => entry.topic === topic);
-  if (!synopsis?.span) return [];
-  const show = ({ low, high }: NonNullable<typeof synopsis.span>): string =>
-    low === high ? String(low) : `${low} to ${high}`;
-  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
-  const value = (id: string): string => {
-    const claim = claims.get(id);
-    return claim ? valueText(claim) : id;
-  };
-  const placed = synopsis.subject.flatMap(({ claim, position }) => (position === null ? [] : [{ claim, position }]));
-  const moved = synopsis.leave_one_out.filter(({ positions }) =>
-    synopsis.subject.some(({ position }, at) => positions[at] !== position),
-  );
-  return [
-    '',
-    style.bold(
-      `Independent accounts that name a value (${counted(synopsis.roots_on_scale, 'root')} of ${synopsis.roots}) span ${show(synopsis.span)}`,
-    ),
-    ...(synopsis.bounded.length === 0
-      ? []
-      : [
-          `  ${synopsis.bounded.map(value).join('; ')}: only bounds, in no span  ${style.dim(synopsis.bounded.join(', '))}`,
-        ]),
-    ...placed.map(({ claim, position }) => `  ${value(claim)} lies ${PLACE[position]}  ${style.dim(claim)}`),
-    ...moved.map(
-      ({ without, span, positions }) =>
-        `  without ${without.join(', ')} the span is ${show(span)}: ${positions
-          .flatMap((position) => (position === null ? [] : [PLACE[position]]))
-          .join('; ')}`,
-    ),
-    ...(synopsis.roots_on_scale > 1 && placed.length > 0 && moved.length === 0
-      ? ['  whichever account is left out, it lies the same way']
-      : []),
-  ];
-}
-
-const PLACE: Record<Position, string> = {
-  below: 'below it',
-  between: 'in its midst, but no account of it gives that',
-  inside: 'inside it',
-  across: 'across its edge',
-  above: 'above it',
-};
-
 function findingLines(findings: readonly Finding[], style: Style): string[] {
   if (findings.length === 0) return ['', 'Nothing was compared here.'];
   return [
     '',
     style.bold('How they relate, and why'),
-    ...findings.flatMap(({ relation, kind, reason, unless }) => {
+    ...findings.flatMap(({ id, relation, kind, reason, unless }) => {
       const mark =
         relation === 'conflicts'
           ? style.bad('conflicts')
@@ -172,7 +126,7 @@ function findingLines(findings: readonly Finding[], style: Style): string[] {
             ? style.good('agrees')
             : (relation ?? kind);
       return [
-        `  ${mark}: ${reason}`,
+        `  ${mark}: ${reason}  ${style.dim(id)}`,
         ...(unless && relation === 'conflicts' ? [style.dim(`    It would not be flagged if ${unless}.`)] : []),
       ];
     }),

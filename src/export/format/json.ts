@@ -37,8 +37,11 @@ export function publishedOf({ computed_from: _from, records_sha256: _seal, dossi
   return { ...dossier, ...lists };
 }
 
-/** Everything of one source, for each of them. @param computedFrom SHA-256 of the authored files that it was computed from */
-export function sourceFiles(published: Published, computedFrom: string): SourceFile[] {
+/**
+ * Everything of one source, for each of them. What they were computed from stands in the bundle alone, so that a change of one
+ * account does not change the files of all.
+ */
+export function sourceFiles(published: Published): SourceFile[] {
   const { sources, claims, reviews, texts, profiles, findings } = published;
   const claimsOf = groupBy(claims, ({ source }) => source);
   const sourceOf = new Map(claims.map(({ id, source }) => [id, source]));
@@ -51,7 +54,6 @@ export function sourceFiles(published: Published, computedFrom: string): SourceF
     for (const source of new Set(named)) findingsOf.get(source ?? '')?.push(finding);
   }
   return sources.map((source) => ({
-    computed_from: computedFrom,
     source,
     text: textOf.get(source.id) ?? null,
     claims: claimsOf.get(source.id) ?? [],

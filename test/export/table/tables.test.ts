@@ -109,7 +109,7 @@ describe('JSON', () => {
   });
 
   it('holds a file for each source, with all that is its own', () => {
-    const files = sourceFiles(published, HASH);
+    const files = sourceFiles(published);
     expect(files.flatMap((file) => validate('published/source-file', file))).toEqual([]);
     expect(
       files.map(({ source, claims, reviews, text }) => [source.id, claims.length, reviews.length, text !== null]),

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isoDay } from '../../../../src/value/calendar.js';
 import type { ConstraintRecord, OperandRecord } from '../../../../src/record/authored.js';
 import type { Claim, Constraint, Finding } from '../../../../src/record/types.js';
 import { casualty, dated, quantity } from '../../claims.js';
 import { attribution } from '../../claims.js';
+import { RUNS } from '../../../runs.js';
 import { collection, compare, source, strength } from '../../small-collection.js';
 
 /** What a test gives as an operand: a claim of the source, or a cited value or date. */
@@ -341,6 +344,50 @@ describe('a constraint', () => {
     const finding = tested(kind, operands, { tolerance });
     expect(finding).toMatchObject({ relation: 'conflicts', ...numbers });
     expect(finding.reason).toContain(`cannot all be right: ${clause}.`);
+  });
+
+  it('the least change lets it hold, and half of it does not', () => {
+    const day = (number: number): Claim => on(isoDay(number));
+    const any = fc.integer({ min: 0, max: 200 });
+    let tried = 0;
+    const lifted = (finding: Finding, change: (by: number) => Finding): void => {
+      if (finding.relation !== 'conflicts' || finding.excess === null) return;
+      tried += 1;
+      expect(change(finding.excess).relation).toBe('agrees');
+      expect(change(Math.floor(finding.excess / 2)).relation).toBe('conflicts');
+    };
+    fc.assert(
+      fc.property(any, any, any, fc.nat(3), (x, y, z, slack) => {
+        const asked = { tolerance: slack };
+        const late = x > y;
+        lifted(tested('before', [day(x), day(y)], asked), (by) => tested('before', [day(x - by), day(y)], asked));
+        lifted(tested('within', [day(x), day(y)], asked), (by) =>
+          tested('within', [day(late ? x - by : x + by), day(y)], asked),
+        );
+        const follows = y - x > 1;
+        lifted(tested('day_after', [day(x), day(y)], asked), (by) =>
+          tested('day_after', [day(x), day(follows ? y - by : y + by)], asked),
+        );
+        const longer = y - x > z;
+        lifted(tested('duration_between', [day(x), day(y), days(z)], asked), (by) =>
+          tested('duration_between', [day(x), day(longer ? y - by : y + by), days(z)], asked),
+        );
+        const more = x + y > z;
+        lifted(tested('sum_of', [at(x), at(y), at(z)]), (by) =>
+          more ? tested('sum_of', [at(x), at(y), at(z + by)]) : tested('sum_of', [at(x), at(y + by), at(z)]),
+        );
+        const part = tested('part_of', [at(x, { hedge: 'about' }), at(y)]);
+        const [less, greater] = [part.lift_claim, part.lift_other];
+        if (part.relation !== 'conflicts' || less === null || greater === null) return;
+        const about = (value: number): Claim => at(value, { hedge: 'about' });
+        expect(tested('part_of', [about(less), at(y)]).relation).toBe('agrees');
+        expect(tested('part_of', [about((x + less) / 2), at(y)]).relation).toBe('conflicts');
+        expect(tested('part_of', [about(x), at(greater)]).relation).toBe('agrees');
+        expect(tested('part_of', [about(x), at((y + greater) / 2)]).relation).toBe('conflicts');
+      }),
+      { numRuns: Math.ceil(RUNS / 10) },
+    );
+    expect(tried).toBeGreaterThan(RUNS / 10);
   });
 
   it('shows no amount as a day', () => {
