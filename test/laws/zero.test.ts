@@ -43,7 +43,11 @@ describe.each(AMOUNTS)('0 is a number: %s of nothing', (_, make) => {
           claim_low: 0,
           claim_high: 0,
         });
-        expect(related(other, none, { rules })).toMatchObject({ relation: 'conflicts', direction: 'higher', ratio: null });
+        expect(related(other, none, { rules })).toMatchObject({
+          relation: 'conflicts',
+          direction: 'higher',
+          ratio: null,
+        });
       }),
       { numRuns: Math.min(RUNS, 200) },
     );
