@@ -69,7 +69,7 @@ function readDate(claim: DateClaim, { rules, julian, known }: ReadingContext): D
   const { date: edtf, date_part: part, weekday, calendar } = claim;
   const name = SHELVES[calendar][julian ? 1 : 0];
   let shelf = known.get(name);
-  if (shelf === undefined) known.set(name, (shelf = new Map()));
+  if (shelf === undefined) known.set(name, (shelf = new Map<string, unknown>()));
   const key = part === null && weekday === null ? edtf : `${edtf} ${part ?? ''} ${weekday ?? ''}`;
   let read = shelf.get(key) as ReadDays | undefined;
   if (read === undefined) shelf.set(key, (read = readDays(claim, julian, rules)));

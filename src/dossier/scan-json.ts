@@ -138,7 +138,9 @@ export function scanJson(text: string): JsonFault | null {
   }
 }
 
+/** Whether a number is kept as it was written: whole ones up to 2^53 - 1 are, and all others of fifteen digits or fewer. */
 function holds(number: string): boolean {
+  if (/^-?\d+$/.test(number) && Number.isSafeInteger(Number(number))) return true;
   const digits = number
     .replace(/[eE].*$/, '')
     .replace(/[-.]/g, '')
