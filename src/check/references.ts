@@ -41,7 +41,7 @@ function startOf({ kind }: RecordList, record: Fields, owner: Fields, { to, of, 
       ? record[from]
       : of === 'self'
         ? owner.id
-        : kind === to
+        : kind === to || to === 'record'
           ? record.id
           : to === 'source'
             ? record.source
