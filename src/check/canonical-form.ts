@@ -10,6 +10,7 @@ const FORMAT = 'Run: npm run format.';
 export const canonicalForm: Check = {
   name: 'canonical-form',
   description: `Every file is in the one canonical form: order, line ends, a record's shape; a theme has at most ${LINES} lines.`,
+  needs: ['file'],
   run: ({ authored }) => {
     const out = outOfForm(authored);
     const windows = out.filter(({ found, wanted }) => found.text.includes('\r') && !wanted.includes('\r'));

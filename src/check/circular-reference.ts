@@ -1,6 +1,7 @@
 import { fold } from '../compare/pair/scope.js';
 import type { Check, Fault } from './check.js';
 import { circles } from './circles.js';
+import { nameOf } from './records.js';
 import { referencesOf, type Reference } from './references.js';
 import { shown } from './shown.js';
 
@@ -25,8 +26,8 @@ export const circularReference: Check = {
 };
 
 /** Answers are met by their codes inside one topic only, scopes inside one dimension. */
-function spaceOf({ rule, file, record, value }: Reference): string {
-  if (rule.of === 'self') return `${file} ${record}`;
+function spaceOf({ rule, located, value }: Reference): string {
+  if (rule.of === 'self') return `${located.file} ${located.index}`;
   return rule.of === 'dimension' ? String(value.dimension) : '';
 }
 
@@ -41,8 +42,8 @@ function told(references: readonly Reference[]): Fault[] {
     return reference
       ? [
           {
-            file: reference.file,
-            record: reference.record,
+            file: reference.located.file,
+            record: nameOf(reference.list, reference.located),
             found: `${reference.at}: ${way(circle)} is a circle`,
             remedy: 'Remove or mend the entry that closes it.',
           },

@@ -57,10 +57,21 @@ export interface Field {
   readonly required: boolean;
 }
 
+/** The fields of a record type, or of one branch of it, and which of them the rules look at. */
+export interface Branch {
+  readonly fields: readonly Field[];
+  /** Fields that name an id. */
+  readonly references: readonly Field[];
+  /** Fields whose words the dossier lists. */
+  readonly vocabularies: readonly Field[];
+  /** Fields that hold any text. */
+  readonly texts: readonly Field[];
+}
+
 /** The fields of a record type. Types with branches (claims) have one list for each value of `type`. */
 export interface Shape {
-  /** Fields by the value of `type`; the only key is the empty text where the schema has no branches. */
-  readonly branches: ReadonlyMap<string, readonly Field[]>;
+  /** By the value of `type`; the only key is the empty text where the schema has no branches. */
+  readonly branches: ReadonlyMap<string, Branch>;
 }
 
 interface Node {
@@ -122,15 +133,24 @@ function shapeOf(root: Node, byName: ReadonlyMap<string, Node>): Shape {
     return [{ path, schema: node, required }];
   };
   const { node, from } = follow(root, root);
-  if (!node.oneOf) return { branches: new Map([['', fields(node, from, [], false)]]) };
+  if (!node.oneOf) return { branches: new Map([['', branchOf(fields(node, from, [], false))]]) };
   const shared = fields({ ...node, oneOf: undefined }, from, [], false);
   return {
     branches: new Map(
       node.oneOf.map((branch) => {
         const own = merged([...shared, ...fields(branch, from, [], false)]);
-        return [String(own.find(({ path }) => path.join() === 'type')?.schema.const), own] as const;
+        return [String(own.find(({ path }) => path.join() === 'type')?.schema.const), branchOf(own)] as const;
       }),
     ),
+  };
+}
+
+function branchOf(fields: readonly Field[]): Branch {
+  return {
+    fields,
+    references: fields.filter(({ schema }) => schema['x-ref'] !== undefined),
+    vocabularies: fields.filter(({ schema }) => schema['x-vocabulary'] !== undefined),
+    texts: fields.filter(({ schema }) => schema.type === 'string' && schema.enum === undefined),
   };
 }
 
@@ -159,35 +179,47 @@ function merged(fields: readonly Field[]): Field[] {
   return [...places.values()];
 }
 
-/** The fields that a record can hold: those of its branch. None for a value that is no record of a known type. */
-export function fieldsOf(shape: Shape, record: unknown): readonly Field[] {
-  const only = shape.branches.get('');
+const NONE: Branch = { fields: [], references: [], vocabularies: [], texts: [] };
+
+/** What a record can hold: its branch. Nothing for a value that is no record of a known type. */
+export function branchFor({ branches }: Shape, record: unknown): Branch {
+  const only = branches.get('');
   if (only) return only;
-  const type = (record as { type?: unknown } | null)?.type;
-  return typeof type === 'string' ? (shape.branches.get(type) ?? []) : [];
+  const type = (record as { readonly type?: unknown } | null)?.type;
+  return (typeof type === 'string' ? branches.get(type) : undefined) ?? NONE;
 }
 
-/** A value of a record with its place, as `operands.1.claim`, and the object in which it stands. */
-export interface Placed {
-  readonly value: unknown;
-  readonly at: string;
-  readonly owner: Readonly<Record<string, unknown>>;
+/** Told of each value: what it is, where it stands (`operands.1.claim`), and the object in which it stands. */
+type Visit<T extends Field> = (value: unknown, at: string, field: T, owner: Readonly<Record<string, unknown>>) => void;
+
+/** Visits the values that a record has in some fields; items of lists one by one. Only a record's own fields are looked at. */
+export function visitValues<T extends Field>(record: unknown, fields: readonly T[], visit: Visit<T>): void {
+  if (!isObject(record)) return;
+  for (const field of fields) {
+    const [name] = field.path as readonly [string];
+    if (!Object.hasOwn(record, name)) continue;
+    if (field.path.length === 1) visit(record[name], name, field, record);
+    else walk(record[name], field, 1, name, record, visit);
+  }
 }
 
-/** The values that a record has at a place; items of lists one by one. Only a record's own fields are looked at. */
-export function valuesAt(record: unknown, path: readonly string[]): Placed[] {
-  const out: Placed[] = [];
-  const walk = (value: unknown, depth: number, at: string, owner: Readonly<Record<string, unknown>>): void => {
-    const name = path[depth];
-    if (name === undefined) out.push({ value, at, owner });
-    else if (name === '*') {
-      if (Array.isArray(value))
-        value.forEach((item: unknown, index) => walk(item, depth + 1, `${at}.${index + 1}`, owner));
-    } else if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name)) {
-      const object = value as Readonly<Record<string, unknown>>;
-      walk(object[name], depth + 1, at === '' ? name : `${at}.${name}`, object);
-    }
-  };
-  walk(record, 0, '', {});
-  return out;
+function walk<T extends Field>(
+  value: unknown,
+  field: T,
+  depth: number,
+  at: string,
+  owner: Readonly<Record<string, unknown>>,
+  visit: Visit<T>,
+): void {
+  const name = field.path[depth];
+  if (name === undefined) visit(value, at, field, owner);
+  else if (name === '*') {
+    if (Array.isArray(value))
+      value.forEach((item: unknown, index) => walk(item, field, depth + 1, `${at}.${index + 1}`, owner, visit));
+  } else if (isObject(value) && Object.hasOwn(value, name))
+    walk(value[name], field, depth + 1, `${at}.${name}`, value, visit);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,135 +1,105 @@
-import type { ClaimRecord, ConstraintRecord } from '../record/authored.js';
-import type { Check, Fault } from './check.js';
+import { CONSTRAINT_KINDS } from '../compare/findings/constraint/index.js';
+import type { Untestable } from '../compare/findings/constraint/kind.js';
+import { readOperands, type OperandRecords } from '../compare/findings/constraint/operands.js';
+import { scopeContains } from '../compare/pair/scope.js';
+import { assembleClaims, assembleList } from '../dossier/assemble.js';
+import type { ConstraintRecord } from '../record/authored.js';
+import { byId } from '../record/look-up.js';
+import { DEFAULT_RULES } from '../value/rules.js';
+import type { Check, CheckContext, Fault } from './check.js';
 import { circles } from './circles.js';
-import { shown } from './shown.js';
-
-/** What an operand is: a day, or an amount with its unit; or why it says nothing. */
-type Sort = { readonly unit: string | null } | { readonly nothing: string };
-
-/** What a kind of constraint asks of its operands, by place; the last of `sum_of` comes after any number of parts. */
-interface Signature {
-  readonly least: number;
-  readonly most: number;
-  /** What must stand where: a day, an amount of the unit that the others have, an amount of the unit named, or either. */
-  readonly wants: (index: number) => 'date' | 'amount' | 'either' | { readonly unit: string };
-}
-
-const two = (wants: 'date' | 'amount' | 'either'): Signature => ({ least: 2, most: 2, wants: () => wants });
-const SIGNATURES: Readonly<Record<ConstraintRecord['kind'], Signature>> = {
-  day_after: two('date'),
-  before: two('date'),
-  duration_between: { least: 3, most: 3, wants: (index) => (index < 2 ? 'date' : { unit: 'days' }) },
-  sum_of: { least: 3, most: Infinity, wants: () => 'amount' },
-  part_of: two('amount'),
-  within: two('either'),
-  equal: two('either'),
-  ratio: { least: 3, most: 3, wants: (index) => (index < 2 ? 'amount' : { unit: 'ratio' }) },
-};
 
 /** Constraints that set side by side what cannot be, or that can say nothing. */
 export const mismatchedOperand: Check = {
   name: 'mismatched-operand',
   description:
     'Operands of a constraint are of the kind that it asks for, of one unit, give a figure or a day, and stand in no circle.',
-  run: ({ authored }) => {
-    const claims = new Map(authored.claims.map(({ value }) => [value.id, value]));
-    const faults = authored.constraints.flatMap(({ file, value }) =>
-      mistakes(value, claims).map(([found, remedy]): Fault => ({
-        file,
-        record: value.id,
-        found: `${value.kind}: ${found}`,
-        remedy,
-      })),
-    );
-    return [...faults, ...orderings(authored.constraints)];
+  needs: ['constraint', 'claim', 'source', 'topic', 'scope', 'structure'],
+  run: (context) => {
+    const { constraints } = context.authored;
+    if (constraints.length === 0) return [];
+    const test = tester(context);
+    return [
+      ...constraints.flatMap(({ file, value }) =>
+        test(value).map(([found, remedy]): Fault => ({
+          file,
+          record: value.id,
+          found: `${value.kind}: ${found}`,
+          remedy,
+        })),
+      ),
+      ...orderings(constraints),
+    ];
   },
 };
 
 type Mistake = readonly [found: string, remedy: string];
 
-function mistakes(constraint: ConstraintRecord, claims: ReadonlyMap<string, ClaimRecord>): Mistake[] {
-  const { kind, operands } = constraint;
-  const { least, most, wants } = SIGNATURES[kind];
+/** Tests constraints as the comparison will, and says why one cannot be tested. */
+function tester({ authored }: CheckContext): (constraint: ConstraintRecord) => Mistake[] {
+  const used = new Set(authored.constraints.flatMap(({ value }) => value.operands.flatMap(({ claim }) => claim ?? [])));
+  const records: OperandRecords = {
+    claims: byId(assembleClaims({ ...authored, claims: authored.claims.filter(({ value }) => used.has(value.id)) })),
+    sources: byId(assembleList('source', authored.sources)),
+    rules: DEFAULT_RULES,
+  };
+  const contains = scopeContains(assembleList('scope', authored.scopes));
+  const fits = (a: string, b: string): boolean => contains('unit', a, b) || contains('unit', b, a);
+  const constraints = byId(assembleList('constraint', authored.constraints));
+  return (written) => {
+    const constraint = constraints.get(written.id);
+    if (!constraint) return [];
+    const kind = CONSTRAINT_KINDS[constraint.kind];
+    const byItself = ofOperands(written);
+    if (byItself.length > 0) return byItself;
+    const operands = readOperands(constraint, kind, records);
+    if ('cause' in operands) {
+      // A claim that is not there, or of another source, is told as a reference.
+      if (operands.cause === 'operand_missing' && operands.place < constraint.operands.length) return [];
+      return operands.cause === 'operand_foreign' ? [] : [said(operands.cause, operands.place)];
+    }
+    const tested = kind.test(operands, { slack: constraint.tolerance ?? 0, fits });
+    return typeof tested === 'string' ? [said(tested, null)] : [];
+  };
+}
+
+function ofOperands({ operands }: ConstraintRecord): Mistake[] {
+  const claims = operands.flatMap(({ claim }) => claim ?? []);
   const out: Mistake[] = [];
-  if (operands.length < least || operands.length > most)
-    out.push([
-      `it has ${operands.length} operands`,
-      `Give ${least === most ? least : `${least} or more`}, in the order that the kind asks for.`,
-    ]);
-  const named = operands.flatMap(({ claim }) => claim ?? []);
-  if (named.length === 0) out.push(['no operand is a claim', 'Name what the source says; only that can be tested.']);
-  if (new Set(named).size < named.length)
+  if (claims.length === 0) out.push(['no operand is a claim', 'Name what the source says; only that can be tested.']);
+  if (new Set(claims).size < claims.length)
     out.push(['a claim stands in it twice', 'Name each claim once; a value always fits itself.']);
-  let unit: { readonly of: string; readonly at: number } | null = null;
-  let sort: 'date' | 'amount' | null = null;
-  operands.forEach((operand, index) => {
-    const at = `operand ${index + 1}`;
-    const given = (['claim', 'value', 'date'] as const).filter((name) => operand[name] !== undefined);
-    if (given.length !== 1) {
-      out.push([`${at} has ${given.join(' and ') || 'neither claim nor value nor date'}`, 'Give one of the three.']);
-      return;
-    }
-    if (operand.claim === undefined && operand.cited === undefined)
-      out.push([`${at} does not say where it was looked up`, 'Name the place in cited.']);
-    const found = sortOf(operand, claims);
-    if (found === null) return;
-    if ('nothing' in found) {
-      out.push([`${at} ${found.nothing}`, 'Use a claim with a figure or a date, or remove the constraint.']);
-      return;
-    }
-    const is = found.unit === null ? 'date' : 'amount';
-    const wanted = wants(index);
-    const wantedSort = typeof wanted === 'string' ? wanted : 'amount';
-    if (wantedSort !== 'either' && wantedSort !== is) {
+  operands.forEach(({ claim, cited }, index) => {
+    if (claim !== undefined && cited !== undefined)
       out.push([
-        `${at} is ${is === 'date' ? 'a date' : `an amount of ${shown(found.unit)}`}`,
-        `It asks for ${wantedSort === 'date' ? 'a date' : 'an amount'} there.`,
+        `operand ${index + 1} is a claim, and says where it was looked up`,
+        'Only reference values are cited; the claim has its own place.',
       ]);
-      return;
-    }
-    if (typeof wanted !== 'string') {
-      if (found.unit !== wanted.unit) out.push([`${at} is in ${shown(found.unit)}`, `Give it in ${wanted.unit}.`]);
-      return;
-    }
-    if (sort !== null && sort !== is)
-      out.push([
-        `${at} is ${is === 'date' ? 'a date' : 'an amount'}, the one before is not`,
-        'Compare dates with dates, amounts with amounts.',
-      ]);
-    sort ??= is;
-    if (found.unit === null) return;
-    if (unit !== null && unit.of !== found.unit)
-      out.push([
-        `${at} is in ${shown(found.unit)}, operand ${unit.at} in ${shown(unit.of)}`,
-        'Use amounts of one unit.',
-      ]);
-    unit ??= { of: found.unit, at: index + 1 };
   });
   return out;
 }
 
-/** What an operand is; null where its claim does not exist, which is told as a reference. */
-function sortOf(operand: ConstraintRecord['operands'][number], claims: ReadonlyMap<string, ClaimRecord>): Sort | null {
-  if (operand.date !== undefined) return { unit: null };
-  if (operand.value !== undefined)
-    return operand.unit === undefined ? { nothing: 'has a value without its unit' } : { unit: operand.unit };
-  const claim = claims.get(operand.claim ?? '');
-  if (!claim) return null;
-  if (claim.type === 'date') return { unit: null };
-  if (claim.type === 'attribution') return { nothing: `(${claim.id}) is an attribution` };
-  const { low, best, high, unit, stated } = claim as unknown as {
-    low?: number;
-    best?: number;
-    high?: number;
-    unit: string;
-    stated: string;
-  };
-  return low === undefined && best === undefined && high === undefined
-    ? { nothing: `(${claim.id}, ${shown(stated)}) gives no figure` }
-    : { unit };
+const SAID: Readonly<Record<Untestable, Mistake>> = {
+  operand_missing: ['is missing', 'Give as many operands as the kind asks for, in its order.'],
+  operand_foreign: ['is of another source', 'Each source is tested by its own words.'],
+  operand_vague: ['gives no figure or day that could be tested', 'Use a claim with a figure or a date.'],
+  operand_type: [
+    'is not what the kind asks for there',
+    'Set dates beside dates and amounts beside amounts, in its order.',
+  ],
+  operand_unit: [
+    'the operands are not of one unit',
+    'Use amounts of one unit, and days, weeks or months for durations.',
+  ],
+};
+
+function said(cause: Untestable, place: number | null): Mistake {
+  const [found, remedy] = SAID[cause];
+  return [place === null ? found : `operand ${place + 1} ${found}`, remedy];
 }
 
 const ORDERS: readonly ConstraintRecord['kind'][] = ['before', 'day_after', 'part_of', 'within'];
+const LONGEST = 8;
 
 /** Orders that lead back to where they began: one before the other and the other before it. */
 function orderings(constraints: readonly { readonly file: string; readonly value: ConstraintRecord }[]): Fault[] {
@@ -141,13 +111,14 @@ function orderings(constraints: readonly { readonly file: string; readonly value
         : [];
     });
     return circles(edges.map(({ from, to }) => [from, to])).flatMap((circle) => {
-      const edge = edges.find(({ from, to }) => from === circle[0] && circle.includes(to));
+      const inside = new Set(circle);
+      const edge = edges.find(({ from, to }) => inside.has(from) && inside.has(to));
       return edge
         ? [
             {
               file: edge.file,
               record: edge.id,
-              found: `${kind}: the operands stand in a circle (${[...circle.slice(0, 8), circle[0] as string].join(' > ')})`,
+              found: `${kind}: the operands stand in a circle (${[...circle.slice(0, LONGEST), circle[0] as string].join(' > ')})`,
               remedy: 'Remove the constraint that closes it.',
             },
           ]

@@ -1,4 +1,4 @@
-import { fieldsOf, valuesAt } from './fields.js';
+import { branchFor, visitValues, type Branch, type Field } from './fields.js';
 import type { Check, Fault } from './check.js';
 import { nameOf } from './records.js';
 import { shown } from './shown.js';
@@ -19,29 +19,29 @@ export const partisanWord: Check = {
     const words = [...(vocabularies.get('partisan_words') ?? [])];
     if (words.length === 0) return [];
     const partisan = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-    return lists.flatMap((list) => {
+    const faults: Fault[] = [];
+    for (const list of lists) {
       const ours = OURS[list.schema];
-      if (!ours) return [];
-      return list.records.flatMap((located) =>
-        fieldsOf(shape(list.schema), located.value)
-          .filter(({ path }) => ours.includes(path.join('.')))
-          .flatMap(({ path }) =>
-            valuesAt(located.value, path).flatMap(({ value, at }): Fault[] => {
-              const word = typeof value === 'string' ? partisan.exec(value.replace(QUOTED, '')) : null;
-              return word === null
-                ? []
-                : [
-                    {
-                      file: located.file,
-                      record: nameOf(list, located),
-                      found: `${at} has ${shown(word[0])}`,
-                      remedy: 'Say it in neutral words, or set it in quotation marks.',
-                    },
-                  ];
-            }),
-          ),
-      );
-    });
+      if (!ours) continue;
+      const fields = new Map<Branch, readonly Field[]>();
+      for (const located of list.records) {
+        const branch = branchFor(shape(list.schema), located.value);
+        const own = fields.get(branch) ?? branch.texts.filter(({ path }) => ours.includes(path.join('.')));
+        fields.set(branch, own);
+        visitValues(located.value, own, (value, at) => {
+          if (typeof value !== 'string' || !partisan.test(value)) return;
+          const word = partisan.exec(value.replace(QUOTED, ''));
+          if (word !== null)
+            faults.push({
+              file: located.file,
+              record: nameOf(list, located),
+              found: `${at} has ${shown(word[0])}`,
+              remedy: 'Say it in neutral words, or set it in quotation marks.',
+            });
+        });
+      }
+    }
+    return faults;
   },
 };
 

@@ -71,7 +71,7 @@ function joined(a: unknown, between: string, b: unknown): unknown {
 }
 
 /** A name that can be shown as it is: short, on one line, of characters that are seen. */
-const PLAIN = /^[\p{L}\p{N}\p{P}\p{S} ]{1,120}$/u;
+const PLAIN = /^[\p{L}\p{N}\p{P}\p{S}][\p{L}\p{M}\p{N}\p{P}\p{S} ]{0,119}$/u;
 
 /** What a record is called in a fault: its id or what stands for it, else its place in the file. */
 export function nameOf({ name }: RecordList, { value, index }: Located<unknown>): string {

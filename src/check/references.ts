@@ -1,12 +1,11 @@
+import type { Located } from '../dossier/form.js';
 import type { RecordList } from './check.js';
-import { fieldsOf, valuesAt, type RefRule, type Shape } from './fields.js';
-import { nameOf } from './records.js';
+import { branchFor, visitValues, type RefRule, type Shape } from './fields.js';
 
 /** A record, or an entry inside one, that names another by its id. */
 export interface Reference {
-  readonly file: string;
-  readonly record: string;
-  readonly schema: string;
+  readonly list: RecordList;
+  readonly located: Located<unknown>;
   /** Where in the record the id stands: `operands.1.claim`. */
   readonly at: string;
   readonly id: string;
@@ -20,28 +19,16 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Every reference of the records of a list, found by the `x-ref` notes of its schema. */
 export function referencesOf(list: RecordList, shape: Shape): Reference[] {
-  return list.records.flatMap((located) => {
-    const fields = fieldsOf(shape, located.value).filter(({ schema }) => schema['x-ref'] !== undefined);
-    return fields.flatMap(({ path, schema }) => {
+  const out: Reference[] = [];
+  for (const located of list.records) {
+    const record = located.value as Fields;
+    visitValues(record, branchFor(shape, record).references, (value, at, { schema }, owner) => {
       const rule = schema['x-ref'] as RefRule;
-      return valuesAt(located.value, path).flatMap(({ value, at, owner }): Reference[] =>
-        typeof value !== 'string' || rule.also?.includes(value) === true
-          ? []
-          : [
-              {
-                file: located.file,
-                record: nameOf(list, located),
-                schema: list.schema,
-                at,
-                id: value,
-                rule,
-                from: startOf(list, located.value as Fields, owner, rule),
-                value: located.value as Fields,
-              },
-            ],
-      );
+      if (typeof value === 'string' && rule.also?.includes(value) !== true)
+        out.push({ list, located, at, id: value, rule, from: startOf(list, record, owner, rule), value: record });
     });
-  });
+  }
+  return out;
 }
 
 /**
@@ -54,7 +41,7 @@ function startOf({ kind }: RecordList, record: Fields, owner: Fields, { to, of, 
       ? record[from]
       : of === 'self'
         ? owner.id
-        : kind === to
+        : kind === to || to === 'record'
           ? record.id
           : to === 'source'
             ? record.source

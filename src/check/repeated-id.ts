@@ -30,15 +30,14 @@ const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
 /** Lists of which each held text has its own. */
 const ONE_A_FILE: ReadonlySet<string> = new Set(['correction', 'dismissed', 'structure']);
 
+type Fields = Readonly<Record<string, unknown>>;
+
 function twice(list: RecordList): Fault[] {
   const known = KNOWN_BY[list.schema] ?? ['id'];
   const before = new Map<string, string>();
   return list.records.flatMap((located): Fault[] => {
     const { file, value } = located;
-    const key = JSON.stringify([
-      ONE_A_FILE.has(list.schema) ? file : null,
-      ...known.map((field) => folded((value as Record<string, unknown>)[field])),
-    ]);
+    const key = keyOf(value as Fields, known, ONE_A_FILE.has(list.schema) ? file : '');
     const first = before.get(key);
     if (first === undefined) {
       before.set(key, file);
@@ -56,6 +55,15 @@ function twice(list: RecordList): Fault[] {
       },
     ];
   });
+}
+
+/** What a record is known by, without regard to case, normal form and spacing. */
+function keyOf(value: Fields, known: readonly string[], file: string): string {
+  const [only] = known;
+  const id = known.length === 1 && only !== undefined ? value[only] : undefined;
+  return typeof id === 'string'
+    ? String(folded(id))
+    : JSON.stringify([file, ...known.map((field) => folded(value[field]))]);
 }
 
 function usedAgain(list: RecordList, retired: ReadonlySet<unknown>): Fault[] {
@@ -137,9 +145,12 @@ function idOf(value: unknown): unknown {
   return typeof value === 'string' ? value : (value as { id?: unknown } | null)?.id;
 }
 
+const ASCII_WORD = /^[\w-]*$/;
+
 /** Words without regard to case, normal form and spacing. */
 function folded(value: unknown): unknown {
-  return typeof value === 'string'
-    ? value.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-    : (value ?? null);
+  if (typeof value !== 'string') return value ?? null;
+  return ASCII_WORD.test(value)
+    ? value.toLowerCase()
+    : value.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

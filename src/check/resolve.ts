@@ -42,7 +42,7 @@ export function resolver(context: CheckContext): Resolve {
         remedy: `Add it, or name one that exists (${PLACE[rule.to]}).${didYouMean(like)}`,
       };
     }
-    return rule.to === 'claim' ? ofClaim(claims.get(id), reference) : null;
+    return rule.to === 'claim' ? ofClaim(claims.get(id), reference, ids.get('source') ?? null) : null;
   };
 }
 
@@ -73,12 +73,18 @@ function unknownScope(id: string, dimension: unknown): Refusal {
   };
 }
 
-function ofClaim(claim: ClaimRecord | undefined, { id, rule, value }: Reference): Refusal | null {
+function ofClaim(
+  claim: ClaimRecord | undefined,
+  { id, rule, value }: Reference,
+  sources: ReadonlySet<string> | null,
+): Refusal | null {
   if (!claim) return null;
   if (rule.type !== undefined && claim.type !== rule.type)
     return { found: `${shown(id)} is a claim of type ${claim.type}`, remedy: `Name a claim of type ${rule.type}.` };
   const { source } = value;
-  if (rule.same_source === true && typeof source === 'string' && claim.source !== source)
+  // A source that does not exist is told itself.
+  const own = typeof source === 'string' && sources?.has(source) === true;
+  if (rule.same_source === true && own && claim.source !== source)
     return {
       found: `${shown(id)} is a claim of another source, ${shown(claim.source)}`,
       remedy: `Name a claim of ${shown(source)}; each source is tested by its own words.`,

@@ -7,6 +7,7 @@ import { createValidator, type Validator } from '../dossier/validate.js';
 import { readingText, type ReadingText } from '../text/reading-text.js';
 import type { Check, CheckContext, Fault, Misfit, RecordList } from './check.js';
 import { shapes, type Kind } from './fields.js';
+import { visible } from './shown.js';
 import { nameOf, onlySound, recordLists } from './records.js';
 
 /** What one rule found. */
@@ -58,12 +59,12 @@ export function checkDossier(
   const results = new Map<Check, CheckResult>();
   for (const check of inOrder(checks)) {
     const waits = context === null ? 'waits until the dossier itself can be read' : waitsFor(check, broken, clean);
-    const faults = context === null || waits !== null ? [] : faultsOf(check, context);
+    const faults = context === null || waits !== null ? [] : faultsOf(check, context).map(plain);
     clean &&= faults.length === 0;
     results.set(check, { check, faults, waits });
   }
   return [
-    ...(unread.length > 0 ? [{ check: UNREAD_FILE, faults: unread, waits: null }] : []),
+    ...(unread.length > 0 ? [{ check: UNREAD_FILE, faults: unread.map(plain), waits: null }] : []),
     ...checks.map((check) => results.get(check) as CheckResult),
   ];
 
@@ -82,6 +83,11 @@ export function checkDossier(
       dataset: () => (made ??= compute(sound)),
     };
   }
+}
+
+/** A fault as it may be shown anywhere: what a terminal would obey, or nobody would see, is written out. */
+function plain({ file, record, found, remedy }: Fault): Fault {
+  return { file: visible(file), record: visible(record), found: visible(found), remedy: visible(remedy) };
 }
 
 /** What the reader says of files is told as a rule of its own, which never waits. */
@@ -113,7 +119,7 @@ function findMisfits(
   return { misfits, unsound };
 }
 
-const ID = /^[a-z][a-z0-9-]*$/;
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Ids by kind; null for a kind of which one record has no id that could be read, so that any id may be its. */
 function idsOf(lists: readonly RecordList[]): Map<Kind, Set<string> | null> {

@@ -1,6 +1,6 @@
 import { fold } from '../compare/pair/scope.js';
 import type { CheckContext } from './check.js';
-import { fieldsOf } from './fields.js';
+import { branchFor } from './fields.js';
 
 /** Whether words stand for a scope on a dimension. */
 export type IsScope = (dimension: string, words: string) => boolean;
@@ -16,7 +16,8 @@ export function scopeWords(context: CheckContext): IsScope {
 }
 
 function collect({ authored: { claims, topics }, shape, vocabularies }: CheckContext): Set<string> {
-  const outcomes = fieldsOf(shape('topic'), null).find(({ path }) => path.join('.') === 'outcome')?.schema.enum ?? [];
+  const outcomes =
+    branchFor(shape('topic'), null).fields.find(({ path }) => path.join('.') === 'outcome')?.schema.enum ?? [];
   const records = [...claims, ...topics].map(({ value }) => value);
   const words: Readonly<Record<string, Iterable<unknown>>> = {
     counted: records.map(({ counted }) => counted),

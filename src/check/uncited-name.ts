@@ -7,6 +7,13 @@ export const uncitedName: Check = {
   run: ({ authored }) => {
     const faults: Fault[] = [];
     for (const { file, value } of authored.people) {
+      if (value.identified === false && value.identified_by !== undefined)
+        faults.push({
+          file,
+          record: value.id,
+          found: 'it is not identified, yet a look-up is named',
+          remedy: 'Leave identified out, or identified_by.',
+        });
       const known = value.spellings?.some((spelling) => spelling === value.name) ?? true;
       if (!known && value.identified !== false && value.identified_by === undefined) {
         faults.push({

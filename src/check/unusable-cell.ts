@@ -1,6 +1,6 @@
 import { cellFault } from '../record/cell.js';
-import type { Check } from './check.js';
-import { fieldsOf, valuesAt } from './fields.js';
+import type { Check, Fault } from './check.js';
+import { branchFor, visitValues } from './fields.js';
 import { nameOf } from './records.js';
 
 /** Record types whose texts stand in no table. */
@@ -10,27 +10,22 @@ const NO_TABLE: ReadonlySet<string> = new Set(['correction', 'dismissed', 'struc
 export const unusableCell: Check = {
   name: 'unusable-cell',
   description: 'Texts can stand in a table: none that reads as missing, none that begins like a formula.',
-  run: ({ lists, shape }) =>
-    lists
-      .filter(({ schema }) => !NO_TABLE.has(schema))
-      .flatMap((list) =>
-        list.records.flatMap((located) =>
-          fieldsOf(shape(list.schema), located.value).flatMap(({ path }) =>
-            valuesAt(located.value, path).flatMap(({ value, at }) => {
-              if (typeof value !== 'string') return [];
-              const found = cellFault(value);
-              return found === null
-                ? []
-                : [
-                    {
-                      file: located.file,
-                      record: nameOf(list, located),
-                      found: `${at}: ${found}`,
-                      remedy: 'Say it in other words.',
-                    },
-                  ];
-            }),
-          ),
-        ),
-      ),
+  run: ({ lists, shape }) => {
+    const faults: Fault[] = [];
+    for (const list of lists) {
+      if (NO_TABLE.has(list.schema)) continue;
+      for (const located of list.records)
+        visitValues(located.value, branchFor(shape(list.schema), located.value).texts, (value, at) => {
+          const found = typeof value === 'string' ? cellFault(value) : null;
+          if (found !== null)
+            faults.push({
+              file: located.file,
+              record: nameOf(list, located),
+              found: `${at}: ${found}`,
+              remedy: 'Say it in other words.',
+            });
+        });
+    }
+    return faults;
+  },
 };

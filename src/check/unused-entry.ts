@@ -1,5 +1,9 @@
 import type { Check, Fault } from './check.js';
 
+/** What a topic asks for and at least one of its claims must give. */
+const COUNTED = ['unit', 'outcome'] as const;
+type Counted = Readonly<Partial<Record<(typeof COUNTED)[number], string>>>;
+
 /** Entries that nothing uses: most often one of two spellings of the same thing. */
 export const unusedEntry: Check = {
   name: 'unused-entry',
@@ -11,6 +15,11 @@ export const unusedEntry: Check = {
     const say = (file: string, record: string, found: string, remedy: string): number =>
       faults.push({ file, record, found, remedy });
     const topicsUsed = new Set(claims.map(({ value }) => value.topic));
+    const counted = new Set(
+      claims.flatMap(({ value }) =>
+        COUNTED.map((field) => `${value.topic ?? ''} ${field} ${String((value as Counted)[field])}`),
+      ),
+    );
     const answered = new Set(
       claims.flatMap(({ value }) => {
         const { answer } = value as { answer?: string };
@@ -20,6 +29,15 @@ export const unusedEntry: Check = {
     for (const { file, value } of topics) {
       if (!topicsUsed.has(value.id))
         say(file, value.id, 'no claim is filed under this topic', 'Remove it, or file a claim under it.');
+      else
+        for (const field of COUNTED)
+          if (value[field] !== undefined && !counted.has(`${value.id} ${field} ${value[field]}`))
+            say(
+              file,
+              value.id,
+              `no claim on this topic has the ${field} "${value[field]}" that it asks for`,
+              'Ask for what the accounts count, or file a claim that does.',
+            );
       const broader = new Set(value.answers?.map(({ within }) => within));
       for (const { id } of value.answers ?? [])
         if (!answered.has(`${value.id} ${id}`) && !broader.has(id))

@@ -44,10 +44,10 @@ export const attribution: ClaimTypeRules<'attribution', AnswerValue> = {
   settles: ['attribution', 'casualty'],
   asks: ['asks', 'answers'],
   mismatch: (record, topic) => {
-    const answer = 'answer' in record ? record.answer : undefined;
-    if (answer !== undefined && topic.answers?.some(({ id }) => id === answer)) return null;
+    // An answer that the topic does not have is told as a reference that leads nowhere.
+    if ('answer' in record && record.answer !== undefined) return null;
     return {
-      found: `its answer "${answer ?? 'left out'}" is not among those of topic "${topic.id}"`,
+      found: `it gives no answer to topic "${topic.id}"`,
       remedy: `Use one of: ${topic.answers?.map(({ id }) => id).join(', ') ?? 'none'}; or add it to the topic.`,
     };
   },

@@ -1,85 +1,81 @@
 import type { ClaimRecord, ReviewRecord, TopicRecord } from '../record/authored.js';
-import type { ClaimType } from '../record/types.js';
+import { CLAIM_TYPES, rulesOf, SCOPE_FIELDS } from './index.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Fields of the value. Left out of a review they mean that the reader found none, so the record may have none either. */
+const VALUE: ReadonlySet<string> = new Set(['low', 'best', 'high', 'date', 'answer', 'extent']);
 
 /**
- * What a second reader must have read for a claim of each type. Left out of a review it means that the reader found none, so
- * the record may have none either.
+ * What decides of a claim of any type, besides its value. Left out of a review it is not recorded; where the reader looked and
+ * found none, the review lists it in `absent`.
  */
-const VALUE: Readonly<Record<ClaimType, readonly string[]>> = {
-  quantity: ['low', 'best', 'high'],
-  casualty: ['low', 'best', 'high', 'extent'],
-  date: ['date'],
-  attribution: ['answer'],
-};
-
-/** Fields in which a claim says of whom, where and when it speaks; a claim takes them over from its topic. */
-const SCOPE = ['counted', 'against', 'area', 'as_of'] as const;
-const ALWAYS = ['modality', 'side', ...SCOPE, 'voice'] as const;
-
-/**
- * What else decides how a claim compares. Left out of a review it means "not recorded"; `null` there means that the reader
- * looked and found none.
- */
-const DECIDES: Readonly<Record<ClaimType, readonly string[]>> = {
-  quantity: ['unit', 'hedge', ...ALWAYS],
-  casualty: ['unit', 'hedge', 'outcome', ...ALWAYS],
-  date: ['date_part', ...ALWAYS],
-  attribution: ALWAYS,
-};
+const ALWAYS = ['modality', 'side', 'counted', 'against', 'area', 'as_of', 'voice'] as const;
 
 /** Fields of a review that are not named as those of the claim, by the claim's name. */
 const NAMED: Readonly<Record<string, string>> = { outcome: 'casualty_outcome' };
-const REVIEW_FIELDS: readonly string[] = [...new Set([...Object.values(VALUE), ...Object.values(DECIDES)].flat())];
 
-/** A field on which record and second reading differ. */
+/** What a second reader must have seen of a claim. */
+function seenOf({ type }: ClaimRecord): string[] {
+  return [...new Set([...rulesOf(type).seen, ...ALWAYS])];
+}
+
+const REVIEWED: readonly string[] = [
+  ...new Set([...Object.values(CLAIM_TYPES).flatMap(({ seen }) => [...seen]), ...ALWAYS]),
+];
+
+/** A field on which record and second reading differ; undefined for what one of them leaves out. */
 export interface Difference {
   readonly field: string;
   readonly record: unknown;
   readonly review: unknown;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /**
  * Where a second reading says something else than the record, or speaks of what claims of this type do not have.
  * @param topic the topic of the claim, from which it takes over scope that it does not state
- * @param own true for a claim of a held text, whose second reader settled weight and words on the text and need not give the value
+ * @param mustRead whether the reading must give the value: it reached the place, and the text is not held here, where the second
+ *   reader settled the words themselves
  */
 export function differences(
   claim: ClaimRecord,
   review: ReviewRecord,
   topic: TopicRecord | undefined,
-  own: boolean,
+  mustRead: boolean,
 ): Difference[] {
-  const [ours, theirs]: readonly [Fields, Fields] = [{ ...claim }, { ...review }];
-  const value = VALUE[claim.type];
-  const readsValue = !own || value.some((field) => theirs[field] !== undefined);
-  return REVIEW_FIELDS.flatMap((field) => {
-    const found = theirs[NAMED[field] ?? field];
-    const given = ours[field] ?? inherited(field, claim, topic);
-    const compared = value.includes(field) ? readsValue : found !== undefined;
-    const fits = value.includes(field) || DECIDES[claim.type].includes(field);
-    if (!compared || (fits && (given ?? null) === (found ?? null))) return [];
+  const [ours, theirs, asked]: readonly Fields[] = [{ ...claim }, { ...review }, { ...topic }];
+  const seen = seenOf(claim);
+  const readsValue = mustRead || seen.some((field) => VALUE.has(field) && theirs?.[nameIn(field)] !== undefined);
+  return REVIEWED.flatMap((field) => {
+    const found = theirs?.[nameIn(field)];
+    const absent = isAbsent(review, field);
+    const given = ours?.[field] ?? ((SCOPE_FIELDS as readonly string[]).includes(field) ? asked?.[field] : undefined);
+    const fits = seen.includes(field);
+    const compared = found !== undefined || absent || (fits && VALUE.has(field) && readsValue);
+    if (!compared || (fits && (given ?? null) === (found ?? null) && !(absent && found !== undefined))) return [];
     return [{ field, record: given, review: found }];
   });
 }
 
-function inherited(field: string, claim: ClaimRecord, topic: TopicRecord | undefined): unknown {
-  const amount = claim.type === 'quantity' || claim.type === 'casualty';
-  const scope = (SCOPE as readonly string[]).includes(field);
-  return amount && scope ? (topic as unknown as Fields | undefined)?.[field] : undefined;
+function isAbsent({ absent = [] }: ReviewRecord, field: string): boolean {
+  return (absent as readonly string[]).includes(field);
 }
 
-/** Fields that decide how a claim compares and of which its second reading says nothing. */
+function nameIn(field: string): string {
+  return NAMED[field] ?? field;
+}
+
+/** Fields that decide how a claim compares and of which its second reading says nothing; `value` for those of the value together. */
 export function unrecorded(claim: ClaimRecord, review: ReviewRecord): string[] {
-  const theirs = review as unknown as Fields;
-  const value = VALUE[claim.type];
-  const hedge = (claim as unknown as Fields).hedge;
-  // Vague words have no value to record.
-  const readsValue = hedge === 'vague' || value.some((field) => theirs[field] !== undefined);
+  const theirs: Fields = { ...review };
+  const seen = seenOf(claim);
+  const value = seen.filter((field) => VALUE.has(field));
+  // Words without a figure have no value to record.
+  const readsValue =
+    ('hedge' in claim && claim.hedge === 'vague') || value.some((field) => theirs[field] !== undefined);
   return [
     ...(readsValue ? [] : ['value']),
-    ...DECIDES[claim.type].filter((field) => theirs[NAMED[field] ?? field] === undefined),
+    ...seen.filter((field) => !VALUE.has(field) && theirs[nameIn(field)] === undefined && !isAbsent(review, field)),
   ];
 }
 
@@ -99,11 +95,11 @@ export function countUnrecorded(claims: readonly ClaimRecord[], reviews: readonl
   for (const review of reviews) {
     const claim = byId.get(review.claim);
     if (!claim || review.outcome === 'not_reachable') continue;
-    const missing = unrecorded(claim, review);
-    for (const field of ['value', ...DECIDES[claim.type]]) {
+    const missing = new Set(unrecorded(claim, review));
+    for (const field of ['value', ...seenOf(claim).filter((name) => !VALUE.has(name))]) {
       const count = counts.get(field) ?? { read: 0, unrecorded: 0 };
       count.read += 1;
-      if (missing.includes(field)) count.unrecorded += 1;
+      if (missing.has(field)) count.unrecorded += 1;
       counts.set(field, count);
     }
   }

@@ -43,39 +43,41 @@ export function gather(
 ): Gathered {
   const faults: Fault[] = [];
   const files = found.map((file) => parseFile(folder, file, faults)).filter((file) => file !== null);
+  const missing = missingFiles(folder, new Set(found.map(({ path }) => path)), sources);
+  return { authored: authoredOf(folder, files, fingerprint), faults: [...faults, ...missing] };
+}
+
+/** Puts the records of files together; null where the dossier's own record is not among them. */
+export function authoredOf(folder: string, files: readonly ParsedFile[], fingerprint: string): Authored | null {
   const byKind = new Map<FileKind, ParsedFile[]>();
   for (const file of files) {
     const group = byKind.get(file.kind);
     if (group) group.push(file);
     else byKind.set(file.kind, [file]);
   }
-  faults.push(...missingFiles(folder, new Set(found.map(({ path }) => path)), sources));
   // The types are those that the form names; that records have them is for the checks to say.
   const located = <T>(kind: FileKind): Located<T>[] =>
     (byKind.get(kind) ?? []).flatMap(({ records }) => records) as Located<T>[];
   const dossier = located<DossierRecord>('dossier')[0]?.value;
-  if (dossier === undefined) return { authored: null, faults };
+  if (dossier === undefined) return null;
   return {
-    authored: {
-      folder,
-      dossier,
-      topics: located<TopicRecord>('topics'),
-      events: located<HistoricalEventRecord>('events'),
-      places: located<PlaceRecord>('places'),
-      people: located<PersonRecord>('people'),
-      constraints: located<ConstraintRecord>('constraints'),
-      scopes: located<ScopePartRecord>('scopes'),
-      lineage: located<LineageEdgeRecord>('lineage'),
-      searches: located<SearchRecord>('searches'),
-      rulings: located<RulingRecord>('rulings'),
-      sources: located<SourceRecord>('source'),
-      claims: located<ClaimRecord>('claims'),
-      reviews: located<ReviewRecord>('reviews'),
-      retiredIds: located<RetiredIdRecord>('retiredIds'),
-      texts: heldTexts(folder, byKind),
-      fingerprint,
-      files,
-    },
-    faults,
+    folder,
+    dossier,
+    topics: located<TopicRecord>('topics'),
+    events: located<HistoricalEventRecord>('events'),
+    places: located<PlaceRecord>('places'),
+    people: located<PersonRecord>('people'),
+    constraints: located<ConstraintRecord>('constraints'),
+    scopes: located<ScopePartRecord>('scopes'),
+    lineage: located<LineageEdgeRecord>('lineage'),
+    searches: located<SearchRecord>('searches'),
+    rulings: located<RulingRecord>('rulings'),
+    sources: located<SourceRecord>('source'),
+    claims: located<ClaimRecord>('claims'),
+    reviews: located<ReviewRecord>('reviews'),
+    retiredIds: located<RetiredIdRecord>('retiredIds'),
+    texts: heldTexts(folder, byKind),
+    fingerprint,
+    files,
   };
 }

@@ -834,6 +834,10 @@ export interface ReviewRecord {
    */
   date_part?: 'beginning' | 'middle' | 'end' | 'night';
   /**
+   * Calendar of the words, as the second reader read it.
+   */
+  calendar?: 'gregorian' | 'julian' | 'unstated';
+  /**
    * What happened to the people counted, as the second reader read it.
    */
   casualty_outcome?:
@@ -853,6 +857,14 @@ export interface ReviewRecord {
    * `narrator`, or the attribution inside whose words it stands, as the second reader read it.
    */
   voice?: string;
+  /**
+   * Fields for which the second reader looked and found nothing in the words; what is neither given nor listed here was not recorded.
+   *
+   * @minItems 1
+   *
+   * Items: Field
+   */
+  absent?: ('side' | 'counted' | 'against' | 'area' | 'as_of' | 'date_part')[];
   /**
    * Scope as the second reader read it.
    */

@@ -30,9 +30,12 @@ const MISSING_WORDS: ReadonlySet<string> = new Set([
 const FORMULA = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/u;
 const SHOWN = 20;
 
+/** What most texts begin with; asked first, since it is cheap. */
+const PLAIN_START = /^[\w"([]/;
+
 /** Whether a spreadsheet would take a cell of this text for a formula. */
 export function beginsLikeFormula(text: string): boolean {
-  return FORMULA.test(text);
+  return !PLAIN_START.test(text) && FORMULA.test(text);
 }
 
 /** Why a text cannot stand in a cell of a table without being taken for something else; null when it can. */

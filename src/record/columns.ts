@@ -1618,6 +1618,14 @@ export const REVIEW_COLUMNS = [
     nullable: true,
   },
   {
+    name: 'calendar',
+    kind: 'string',
+    meaning: 'Calendar of the words, as the second reader read it.',
+    unit: null,
+    references: null,
+    nullable: true,
+  },
+  {
     name: 'casualty_outcome',
     kind: 'string',
     meaning: 'What happened to the people counted, as the second reader read it.',
@@ -1631,6 +1639,15 @@ export const REVIEW_COLUMNS = [
     meaning: '`narrator`, or the attribution inside whose words it stands, as the second reader read it.',
     unit: null,
     references: 'claim',
+    nullable: true,
+  },
+  {
+    name: 'absent',
+    kind: 'list',
+    meaning:
+      'Fields for which the second reader looked and found nothing in the words; what is neither given nor listed here was not recorded.',
+    unit: null,
+    references: null,
     nullable: true,
   },
   {

@@ -1372,6 +1372,10 @@ export interface Review {
    */
   readonly date_part: 'beginning' | 'middle' | 'end' | 'night' | null;
   /**
+   * Calendar of the words, as the second reader read it.
+   */
+  readonly calendar: 'gregorian' | 'julian' | 'unstated' | null;
+  /**
    * What happened to the people counted, as the second reader read it.
    */
   readonly casualty_outcome:
@@ -1392,6 +1396,10 @@ export interface Review {
    * `narrator`, or the attribution inside whose words it stands, as the second reader read it.
    */
   readonly voice: string | null;
+  /**
+   * Fields for which the second reader looked and found nothing in the words; what is neither given nor listed here was not recorded.
+   */
+  readonly absent: ('side' | 'counted' | 'against' | 'area' | 'as_of' | 'date_part')[] | null;
   /**
    * Scope as the second reader read it.
    */
