@@ -84,7 +84,7 @@ describe('a second reading', () => {
       'voice',
     ]);
     expect(unrecorded(dated, review({}))[0]).toBe('value');
-    expect(unrecorded({ ...amount, hedge: 'vague', low: undefined } as ClaimRecord, review({}))).not.toContain('value');
+    expect(unrecorded({ ...amount, hedge: 'vague', low: undefined }, review({}))).not.toContain('value');
   });
 
   it('is counted by field, where it reached its place', () => {
