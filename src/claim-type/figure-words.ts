@@ -6,14 +6,16 @@ export function number(value: number): string {
 
 /** A closed range in words; null is an open end. */
 export function rangeWords(low: number | null, high: number | null): string {
-  if (low === null) return high === null ? 'any number' : `${number(high)} and less`;
+  if (low === null) return high === null ? 'any number' : `up to ${number(high)}`;
   if (high === null) return `${number(low)} and more`;
   return low === high ? number(low) : `${number(low)} to ${number(high)}`;
 }
 
 /** A run of days in words; null is an open end. */
 export function daysWords(start: string | null, end: string | null): string {
-  return start === end && start !== null ? start : `${start ?? 'open'} to ${end ?? 'open'}`;
+  if (start === null) return end === null ? 'any day' : `until ${end}`;
+  if (end === null) return `from ${start} on`;
+  return start === end ? start : `${start} to ${end}`;
 }
 
 /** `1 day`, `2 days`. */

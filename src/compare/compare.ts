@@ -2,18 +2,12 @@ import type { Collection } from '../record/collection.js';
 import { byCodeUnit } from '../record/look-up.js';
 import type { Claim, Finding, Standing, Synopsis } from '../record/types.js';
 import { DEFAULT_RULES, RULE_SETS, type RuleSet } from '../value/rules.js';
-import { findComparisons, readCollection } from './findings/comparisons.js';
-import { findExcesses } from './findings/excesses.js';
 import type { BareFinding } from './findings/finding.js';
-import { findContradictions } from './findings/internal.js';
-import { ruleOnFindings } from './findings/rulings.js';
+import { underRules } from './under-rules.js';
 import { sentenceMaker } from './findings/sentences.js';
-import { findSilences } from './findings/silences.js';
-import { rootsByTopic, type RootsOf } from './weigh/roots.js';
+import { rootsByTopic } from './weigh/roots.js';
 import { standingSentence } from './weigh/standing-sentence.js';
-import { standings, withRobustness, type BareStanding, type UnsaidStanding } from './weigh/standings.js';
-import { synopses } from './weigh/synopses.js';
-import { groupTopics, type Grouped } from './weigh/topic-groups.js';
+import { withRobustness, type UnsaidStanding } from './weigh/standings.js';
 
 /** Everything that a comparison computes: codes and numbers. */
 export interface Comparison {
@@ -54,15 +48,12 @@ export function compare(
   const others = alternatives
     .filter(({ name }) => name !== rules.name)
     .map((other) => ({ rules: other.name, standings: underRules(told, other, rootsOn).standings }));
-  // In the order of the groups, as the synopses go through them; published in the order of ids.
-  const standingList = withRobustness(base.standings, others);
-  const synopsisList = synopses(told, base.grouped, standingList);
   return {
     rules: rules.name,
     implied: base.implied,
     findings: base.findings,
-    standings: standingList.sort((a, b) => byCodeUnit(a.claim, b.claim)),
-    synopses: synopsisList,
+    standings: withRobustness(base.standings, others).sort((a, b) => byCodeUnit(a.claim, b.claim)),
+    synopses: base.synopses,
   };
 }
 
@@ -80,35 +71,4 @@ function withoutDrafts(collection: Collection): Collection {
   return collection.claims.some(({ status }) => status === 'draft')
     ? { ...collection, claims: collection.claims.filter(({ status }) => status !== 'draft') }
     : collection;
-}
-
-/** What one rule set gives. */
-function underRules(
-  collection: Collection,
-  rules: RuleSet,
-  rootsOn: RootsOf,
-): {
-  readonly grouped: Grouped;
-  readonly implied: readonly Claim[];
-  readonly findings: readonly BareFinding[];
-  readonly standings: BareStanding[];
-} {
-  const internal = findContradictions(collection, rules);
-  const claims = internal.implied.length === 0 ? collection.claims : [...collection.claims, ...internal.implied];
-  const read = readCollection(collection, claims, rules);
-  const computed = [
-    ...findComparisons(read, collection.subject, rootsOn),
-    ...internal.findings,
-    ...findExcesses(read),
-    ...findSilences(collection),
-  ];
-  const findings = ruleOnFindings(computed, collection.rulings);
-  const grouped = groupTopics(collection, read, findings, rootsOn);
-  const { subject, sources, searches } = collection;
-  return {
-    grouped,
-    implied: internal.implied,
-    findings,
-    standings: standings({ subject, sources, searches, grouped, claims, rootsOn }),
-  };
 }

@@ -4,8 +4,8 @@ import type { Collection } from '../record/collection.js';
 import { compare, withSentences, type CompareOptions } from './compare.js';
 
 /**
- * The records that a finding rests on, and no other claims and constraints: its claims, those in whose words they stand,
- * and for a silence all that speak of its topic. Sources, topics, scopes, lineage, searches and rulings stay as they are.
+ * The records that a finding rests on, and no others: its claims, those in whose words they stand, and for a silence all that
+ * speak of its topic; their sources, topics and searches, and its ruling. Scopes and lineage stay as they are.
  */
 export function recordsBehind(collection: Collection, finding: Finding): Collection {
   const byId = new Map(collection.claims.map((claim) => [claim.id, claim]));
@@ -30,7 +30,22 @@ export function recordsBehind(collection: Collection, finding: Finding): Collect
   const claims = collection.claims.filter(
     (claim) => claim.derived_from === null && (needed.has(claim.id) || speaks(claim)),
   );
-  return { ...collection, claims, constraints };
+  const topics = new Set([finding.topic, ...claims.map(({ topic }) => topic)]);
+  const sources = new Set([
+    collection.subject,
+    finding.source,
+    ...claims.flatMap(({ source, via }) => [source, via]),
+    ...constraints.map(({ source }) => source),
+  ]);
+  return {
+    ...collection,
+    claims,
+    constraints,
+    topics: collection.topics.filter(({ id }) => topics.has(id)),
+    sources: collection.sources.filter(({ id }) => sources.has(id)),
+    searches: collection.searches.filter(({ topic }) => topics.has(topic)),
+    rulings: collection.rulings.filter((ruling) => ruling.finding === finding.id),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { VAGUE_TABLES } from '../value/published-words.js';
 import { RULE_SETS } from '../value/rules.js';
 import { FORM, type FileKind } from './form.js';
 
@@ -9,7 +10,7 @@ const RETURN = 13;
 
 /**
  * SHA-256 over everything from which derived data are computed: paths and bytes of the authored files in the order of their
- * paths, the rule sets, and the version of the program. Line ends of records do not count, since a checkout may change them;
+ * paths, the rule sets and vague words, and the version of the program. Line ends of records do not count, since a checkout may change them;
  * those of a text do.
  */
 export function fingerprint(version: string): {
@@ -17,7 +18,7 @@ export function fingerprint(version: string): {
   readonly hex: () => string;
 } {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([FORMAT, version, RULE_SETS]));
+  hash.update(JSON.stringify([FORMAT, version, RULE_SETS, VAGUE_TABLES]));
   return {
     add: (path, kind, bytes) => {
       const content = FORM[kind].holds !== 'text' && bytes.includes(RETURN) ? withoutReturns(bytes) : bytes;

@@ -12,9 +12,6 @@ export interface JsonFault {
 
 /** Deeper nesting is no record of ours, and would exhaust the stack of whoever walks it. */
 export const DEEPEST = 64;
-/** Digits that a double holds whatever they are (IEEE 754 binary64). */
-const DIGITS_HELD = 15;
-
 const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
@@ -138,14 +135,20 @@ export function scanJson(text: string): JsonFault | null {
   }
 }
 
-/** Whether a number is kept as it was written: whole ones up to 2^53 - 1 are, and all others of fifteen digits or fewer. */
+/** Whether a number is written again as it was read. */
 function holds(number: string): boolean {
-  if (/^-?\d+$/.test(number) && Number.isSafeInteger(Number(number))) return true;
-  const digits = number
-    .replace(/[eE].*$/, '')
-    .replace(/[-.]/g, '')
-    .replace(/^0+|0+$/g, '');
-  return digits.length <= DIGITS_HELD && Number.isFinite(Number(number)) && (digits === '' || Number(number) !== 0);
+  const value = Number(number);
+  return Number.isFinite(value) && decimal(String(value)) === decimal(number);
+}
+
+/** A decimal number without what can be written in several ways: its significant digits, and the power of ten of the last one. */
+function decimal(number: string): string {
+  const [, whole = '', fraction = '', power = '0'] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number) ?? [];
+  const digits = (whole + fraction).replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  return significant === ''
+    ? '0'
+    : `${significant}e${Number(power) - fraction.length + digits.length - significant.length}`;
 }
 
 function shown(text: string, at: number): string {

@@ -7,10 +7,14 @@ export type TextForm = (text: string) => string | null;
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /**
  * Characters that change how a text is shown without being seen, or that are no text at all: controls, controls of the
- * direction of writing, separators of lines, invisible blanks, the sign for bytes that could not be read, and halves of
+ * direction of writing, separators of lines, invisible blanks, operators, annotations and tags (which can hold a whole
+ * sentence that nobody sees), the sign for bytes that could not be read, code points that are never characters, and halves of
  * surrogate pairs. Joiners (U+200C, U+200D) stay allowed, since some scripts are spelled with them.
  */
-const HIDDEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/u;
+const HIDDEN =
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffd\u{e0000}-\u{e007f}]/u;
+/** What a text may hold and still show nothing: white space, fillers, soft hyphens, joiners, selectors, the empty braille cell. */
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const LINE_FEED = /\n/g;
 
 /** The forms that a schema may ask for by `format`. */
@@ -53,7 +57,7 @@ function dayExists(year: number, month: number, day: number): boolean {
 
 function blank(text: string): string | null {
   if (text === '') return 'is empty: fill it in, or leave the field out where it does not apply';
-  return text.trim() === '' ? 'holds nothing but blanks: fill it in, or leave the field out' : null;
+  return text.replace(UNSEEN, '') === '' ? 'holds nothing but blanks: fill it in, or leave the field out' : null;
 }
 
 function hidden(text: string): string | null {

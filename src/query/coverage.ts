@@ -11,7 +11,10 @@ export interface CoverageRow {
   readonly spoken: number;
   /** Claims on whose topic at least two independent accounts speak. */
   readonly two_roots: number;
+  /** With those not weighed they add up to `claims`. */
   readonly standings: Readonly<Record<Standing['standing'], number>>;
+  /** Claims without a standing: drafts. */
+  readonly not_weighed: number;
 }
 
 /** A row for each group of claims, in the order in which the groups first occur; the last one, `all`, is of all of them. */
@@ -28,6 +31,7 @@ export function coverageRows(dataset: Dataset, claims: readonly Claim[], key: (c
       standings: Object.fromEntries(
         STANDINGS.map((wanted) => [wanted, group.filter(({ id }) => standings.get(id) === wanted).length]),
       ) as Record<Standing['standing'], number>,
+      not_weighed: group.filter(({ id }) => !standings.has(id)).length,
     };
   };
   return [...[...groupBy(claims, key)].map(([name, group]) => row(name, group)), row('all', claims)];

@@ -11,12 +11,24 @@ export interface ReportCounts {
   readonly accounts: number;
   readonly account_claims: number;
   readonly comparisons: number;
+  /** Those among the comparisons that could not be compared after all: the two speak of different things. */
+  readonly not_comparable: number;
   readonly standings: Readonly<Record<Standing['standing'], number>>;
   readonly not_weighed: number;
   /** Claims that only follow from the subject's words, which are weighed apart. */
   readonly implied: StandingCounts;
   readonly contradictions_inside: number;
   readonly silences: number;
+}
+
+/** What must be said where no claim of the subject could be compared, so that this does not look like agreement; else null. */
+export function nothingCompared({ comparisons, not_comparable: barred }: ReportCounts): string | null {
+  if (comparisons > barred) return null;
+  const why =
+    comparisons === 0
+      ? 'no other account has a claim on any of its topics'
+      : 'no other account speaks of quite the same, and `show` says why';
+  return `Nothing was compared: ${why}. This is no report of agreement.`;
 }
 
 /** Counts what was compared and what was not. */
@@ -27,6 +39,7 @@ export function reportCounts(dataset: Dataset): ReportCounts {
     accounts: counted.sources.accounts,
     account_claims: counted.claims.others,
     comparisons: counted.comparisons.all,
+    not_comparable: counted.comparisons.not_comparable,
     standings: counted.subject.standings,
     not_weighed: counted.subject.not_weighed,
     implied: counted.subject_implied,

@@ -40,8 +40,10 @@ export function beginsLikeFormula(text: string): boolean {
 
 /** Why a text cannot stand in a cell of a table without being taken for something else; null when it can. */
 export function cellFault(text: string): string | null {
-  if (text === '') return 'an empty text cannot be told from a missing one; leave the field out';
-  if (MISSING_WORDS.has(text)) return `"${text}" is read as a missing value by other programs; use another word`;
+  // Blanks round a text are dropped by some readers (readr) before they look at it.
+  const bare = text.trim();
+  if (bare === '') return 'an empty text cannot be told from a missing one; leave the field out';
+  if (MISSING_WORDS.has(bare)) return `"${text}" is read as a missing value by other programs; use another word`;
   if (beginsLikeFormula(text))
     return `"${text.slice(0, SHOWN)}" begins like a spreadsheet formula; reword it, or extend the quote by a word`;
   return null;

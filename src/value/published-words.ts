@@ -707,7 +707,7 @@ export const VAGUE_TABLES: readonly VagueTable[] = [
       { words: ['ou moins', 'au plus', 'tout au plus'], stands: 'after', side: 'up_to', denied: null },
     ],
     links: ['de', 'des'],
-    fillers: ['les', 'ces', 'environ', 'quelque', 'par', 'seulement', 'bien', 'entre', 'en', 'à peu près'],
+    fillers: ['les', 'ces', 'des', 'environ', 'quelque', 'par', 'seulement', 'bien', 'entre', 'en', 'à peu près'],
     governors: [],
     negations: ['ne', "n'étaient", 'pas', 'non', 'sans', 'ni', 'aucun', 'aucune', 'jamais', "n'y"],
     negation_follows: false,

@@ -50,7 +50,6 @@ export function covers(outer: readonly Span[], inner: readonly Span[]): boolean 
  */
 export function union(spans: readonly Span[], step: 0 | 1 = 0): readonly Span[] {
   if (spans.length === 1) return spans;
-  if (spans.length === 1) return [...spans];
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.low - b.low || a.high - b.high)) {
     const last = joined.at(-1);
@@ -62,8 +61,6 @@ export function union(spans: readonly Span[], step: 0 | 1 = 0): readonly Span[] 
 
 /** From the lowest to the highest number of the spans. @throws Error for none */
 export function hull(spans: readonly Span[]): Span {
-  const [only] = spans;
-  if (only !== undefined && spans.length === 1) return only;
   const [first] = spans;
   if (first === undefined) throw new Error('no span has no hull');
   if (spans.length === 1) return first;

@@ -87,7 +87,7 @@ describe('dates', () => {
       told(dated('[..1918-11-26]'), dated('1918-11', { date_part: 'end', calendar: 'gregorian' })).steps.slice(1, -1),
     ).toEqual([
       'scope: both count the same',
-      'first: "[..1918-11-26]" is [..1918-11-26] (calendar unstated): open to 1918-11-26',
+      'first: "[..1918-11-26]" is [..1918-11-26] (calendar unstated): until 1918-11-26',
       'second: "1918-11" is 1918-11, end (calendar gregorian): 1918-11-19 to 1918-11-30',
       'test: the ranges meet',
     ]);

@@ -257,10 +257,13 @@ describe('reading a dossier', () => {
     );
   });
 
-  it.skipIf(process.getuid?.() === 0)('names a file that may not be read', () => {
+  it('names a file that may not be read', () => {
     const root = fresh();
     chmodSync(join(root, 'data/events.json'), 0);
-    expect(said(root)).toEqual(['data/events.json, the file: it cannot be read (EACCES). Mend its permissions.']);
+    const superuser = process.getuid?.() === 0;
+    expect(said(root)).toEqual(
+      superuser ? [] : ['data/events.json, the file: it cannot be read (EACCES). Mend its permissions.'],
+    );
   });
 
   it('says that there is no such folder', () => {
@@ -300,8 +303,9 @@ describe('reading a dossier', () => {
       expect(readAuthored(root).lineage).toHaveLength(records);
       return performance.now() - start;
     };
-    time(1000);
-    const few = Math.max(time(10_000), 5);
-    expect(time(100_000) / few).toBeLessThan(30);
+    // The least of three, since other tests run at the same time.
+    const least = (records: number): number => Math.min(time(records), time(records), time(records));
+    const few = Math.max(least(10_000), 5);
+    expect(least(100_000) / few).toBeLessThan(30);
   });
 });

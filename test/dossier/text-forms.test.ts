@@ -36,8 +36,14 @@ describe('forms of texts', () => {
     ],
     [
       'line',
-      ['a', ' a ', 'Иван', '尼港', 'क्‍ष'],
-      ['', ' ', '\u3000', 'a\nb', 'a\tb', '\u0000', 'a\u200bb', '\ufeffa', '\ud800'],
+      ['a', ' a ', 'Иван', '尼港', 'क्‍ष', 'co\u00adoperate', '葛\u{e0100}城', 'می\u200cخواهم'],
+      [
+        ...['', ' ', '\u3000', 'a\nb', 'a\tb', '\u0000', 'a\u200bb', '\ufeffa', '\ud800'],
+        // Tags, noncharacters, invisible operators, annotations.
+        ...['a\u{e0041}b', 'a\ufffeb', 'a\ufdd0b', 'a\u{1ffff}b', 'a\u2063b', 'a\u206eb', 'a\ufff9b', 'a\u180eb'],
+        // Nothing that is shown: fillers, soft hyphens, joiners, selectors, the empty braille cell.
+        ...['\u3164', '\u00ad', ' \u200d ', '\u115f\u1160', '\ufe0f', '\u034f', '\u2800', '\u{e0100}'],
+      ],
     ],
     ['prose', ['a\nb', '\na'], ['', '\n', ' \n ', 'a\rb', 'a\u2028b', 'a\u2066b']],
     ['witness', ['', '\n', 'a\nb'], ['a\tb', '\u001b[31m', '\udc00']],

@@ -1,14 +1,5 @@
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -137,27 +128,6 @@ describe('writing', () => {
     writeFileSync(join(root, 'derived'), 'a file');
     expect(() => write([{ kind: 'file', path: join(root, 'derived/page.md'), content: '' }])).toThrow(
       /derived cannot be made: a file stands there \(EEXIST\)\. Nothing was changed\./,
-    );
-  });
-
-  it.runIf(existsSync('/dev/full'))('notices a full device', () => {
-    const root = place();
-    symlinkSync('/dev/full', join(root, 'full'));
-    // Write through the link itself: what is opened for writing there takes nothing.
-    const full: Disk = {
-      ...DISK,
-      write: (path, content) => {
-        try {
-          writeFileSync(join(root, 'full'), content);
-        } catch (error) {
-          throw new Error(`${path} cannot be written: ${(error as NodeJS.ErrnoException).code ?? ''}`, {
-            cause: error,
-          });
-        }
-      },
-    };
-    expect(() => write([{ kind: 'file', path: join(root, 'page.md'), content: 'x' }], full)).toThrow(
-      `${join(root, 'page.md')} cannot be written: ENOSPC. Nothing was changed.`,
     );
   });
 

@@ -4,7 +4,13 @@ import { byId } from '../../record/look-up.js';
 import { sourceLabel } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { discrepancies, type Discrepancy } from '../../query/discrepancies.js';
-import { contradictionsInside, reportCounts, STANDINGS, type ReportCounts } from '../../query/report.js';
+import {
+  contradictionsInside,
+  nothingCompared,
+  reportCounts,
+  STANDINGS,
+  type ReportCounts,
+} from '../../query/report.js';
 import { counted } from './counted.js';
 import { labelColumn } from './label-column.js';
 import { placeText } from './place.js';
@@ -13,15 +19,14 @@ import type { Style } from './style.js';
 /** The discrepancies that matter most, with what was compared and what was not. */
 export function reportLines(dataset: Dataset, limit: number, style: Style): string[] {
   const counts = reportCounts(dataset);
+  const nothing = nothingCompared(counts);
   const ranked = discrepancies(dataset);
   const inside = contradictionsInside(dataset);
   const linesOf = discrepancyLines(dataset, style);
   return [
     style.bold(dataset.title),
     `${counted(counts.claims, 'claim')} of ${dataset.subject_label}, ${counted(counts.account_claims, 'claim')} of ${counted(counts.accounts, 'other account')}, ${counted(counts.comparisons, 'comparison')}.`,
-    ...(counts.comparisons === 0
-      ? [style.bad('Nothing was compared: no other account has a claim on any topic. This is no report of agreement.')]
-      : []),
+    ...(nothing === null ? [] : [style.bad(nothing)]),
     '',
     ...STANDINGS.map(
       (standing) => `  ${standing.padEnd(15)}${String(counts.standings[standing]).padStart(4)}  ${MEANING[standing]}`,

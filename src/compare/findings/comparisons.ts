@@ -1,114 +1,67 @@
 import type { Outcome } from '../../claim-type/index.js';
-import type { Collection } from '../../record/collection.js';
-import { byCodeUnit, byId, lookUp } from '../../record/look-up.js';
-import type { Claim, Topic } from '../../record/types.js';
-import type { RuleSet } from '../../value/rules.js';
+import type { Claim } from '../../record/types.js';
 import { compareClaims } from '../pair/compare-claims.js';
 import { relateAcrossTopics } from '../pair/part-of-whole.js';
-import { comparisonContext, type ComparisonContext, type ReadClaim } from '../pair/read-claim.js';
-import { shareRoot, type Roots, type RootsOf } from '../weigh/roots.js';
+import type { ComparisonContext, ReadClaim } from '../pair/read-claim.js';
+import { sharesRoot, type Roots, type RootsOf } from '../weigh/roots.js';
+import { readTopic, seenFrom, type FiledClaims, type ReadTopic } from './filed-claims.js';
 import type { BareFinding } from './finding.js';
 
-/** All claims on one topic, each read once. */
-export interface TopicClaims {
-  readonly topic: Topic;
-  readonly claims: readonly ReadClaim[];
-}
-
-/** What comparisons under one rule set share, whichever source is the subject: every claim is read once. */
-export interface ReadCollection {
-  readonly context: ComparisonContext;
-  /** Topics with claims, in the order of their ids. */
-  readonly inOrder: readonly TopicClaims[];
-  readonly topics: ReadonlyMap<string, TopicClaims>;
-  /** Claims that are filed under no topic, so that nothing can be compared with them. */
-  readonly unfiled: readonly Claim[];
-}
-
 /**
- * Reads all claims that stand on a topic.
- * @param claims all claims that are compared, those that constraints imply included
- * @throws Error that names a topic which is not in the collection
+ * Compares every claim of one source on a topic with every claim of the others on it. Topics block the pairs, so the cost
+ * follows the pairs.
+ * @returns one finding for each pair, in the order of the own claims and, for each, of the others
  */
-export function readCollection(
-  collection: Pick<Collection, 'sources' | 'scopes' | 'events' | 'vocabularies' | 'topics'>,
-  claims: readonly Claim[],
-  rules: RuleSet,
-): ReadCollection {
-  const context = comparisonContext(collection, claims, rules);
-  const topics = byId(collection.topics);
-  const groups = new Map<string, { topic: Topic; claims: ReadClaim[] }>();
-  const unfiled: Claim[] = [];
-  for (const claim of claims) {
-    if (claim.topic === null) {
-      unfiled.push(claim);
-      continue;
-    }
-    const known = groups.get(claim.topic);
-    if (known !== undefined) known.claims.push(context.read(claim, known.topic));
-    else {
-      const topic = lookUp(topics, claim.topic, 'topic');
-      groups.set(claim.topic, { topic, claims: [context.read(claim, topic)] });
-    }
-  }
-  const inOrder = [...groups.values()].sort((a, b) => byCodeUnit(a.topic.id, b.topic.id));
-  return { context, inOrder, topics: groups, unfiled };
-}
-
-/**
- * Compares every claim of the subject with every claim of another source on its topic, and losses with strengths where a topic
- * is part of another. Topics block the pairs, so the cost follows the pairs.
- */
-export function findComparisons(read: ReadCollection, subject: string, rootsOn: RootsOf): BareFinding[] {
+export function compareOnTopic(
+  { topic, own, others }: ReadTopic,
+  context: ComparisonContext,
+  roots: Roots,
+): BareFinding[] {
   const findings: BareFinding[] = [];
-  for (const on of read.inOrder) {
-    compareOnTopic(on, subject, read.context, rootsOn, findings);
-    const whole = read.topics.get(on.topic.part_of ?? '');
-    if (whole !== undefined) compareAcross(on, whole, subject, read.context, rootsOn, findings);
+  for (const mine of own) {
+    const origin = roots(mine.claim);
+    for (const other of others) {
+      const shared = sharesRoot(origin, roots(other.claim));
+      findings.push(comparison(mine.claim, other.claim, topic.id, compareClaims(mine, other, context), shared));
+    }
   }
   return findings;
 }
 
-/** Compares the claims of one source on a topic with those of all others on it. @param into list to which findings are added */
-export function compareOnTopic(
-  { topic, claims }: TopicClaims,
+/**
+ * Compares parts with wholes (losses with strengths), where a topic is part of another and one of the two claims is the
+ * subject's. Only a part that exceeds its whole is a finding.
+ * @returns findings by the topic of the part
+ */
+export function compareAcross(
+  filed: FiledClaims,
   subject: string,
   context: ComparisonContext,
   rootsOn: RootsOf,
-  into: BareFinding[],
-): void {
-  const roots = rootsOn(topic.id);
-  for (const own of claims) {
-    if (own.claim.source !== subject) continue;
-    for (const other of claims)
-      if (other.claim.source !== subject)
-        into.push(comparison(own.claim, other.claim, topic.id, compareClaims(own, other, context), roots));
+): Map<string, BareFinding[]> {
+  const byTopic = new Map<string, BareFinding[]>();
+  for (const parts of filed.inOrder) {
+    const wholes = filed.topics.get(parts.topic.part_of ?? '');
+    if (wholes === undefined) continue;
+    const inside = seenFrom(subject, parts.topic, readTopic(parts, context));
+    const outside = seenFrom(subject, wholes.topic, readTopic(wholes, context));
+    const findings: BareFinding[] = [];
+    const roots = rootsOn(parts.topic.id);
+    const compare = (own: ReadClaim, other: ReadClaim, part: 'first' | 'second'): void => {
+      const outcome = relateAcrossTopics(own, other, part, context);
+      if (outcome === null) return;
+      const shared = sharesRoot(roots(own.claim), roots(other.claim));
+      findings.push(comparison(own.claim, other.claim, parts.topic.id, outcome, shared));
+    };
+    for (const inner of inside.own) for (const outer of outside.others) compare(inner, outer, 'first');
+    for (const inner of inside.others) for (const outer of outside.own) compare(outer, inner, 'second');
+    byTopic.set(parts.topic.id, findings);
   }
-}
-
-/** Compares parts with wholes that another source tells of; one of the two is the subject's. */
-function compareAcross(
-  parts: TopicClaims,
-  wholes: TopicClaims,
-  subject: string,
-  context: ComparisonContext,
-  rootsOn: RootsOf,
-  into: BareFinding[],
-): void {
-  const roots = rootsOn(parts.topic.id);
-  for (const inner of parts.claims) {
-    const isOwn = inner.claim.source === subject;
-    for (const outer of wholes.claims) {
-      if ((outer.claim.source === subject) === isOwn) continue;
-      const [own, other] = isOwn ? [inner, outer] : [outer, inner];
-      const outcome = relateAcrossTopics(own, other, isOwn ? 'first' : 'second', context);
-      if (outcome !== null) into.push(comparison(own.claim, other.claim, parts.topic.id, outcome, roots));
-    }
-  }
+  return byTopic;
 }
 
 /** Spelled out field by field: there are as many of these as pairs. */
-function comparison(own: Claim, other: Claim, topic: string, outcome: Outcome, roots: Roots): BareFinding {
+function comparison(own: Claim, other: Claim, topic: string, outcome: Outcome, shared: boolean): BareFinding {
   return {
     id: `${own.id}~${other.id}`,
     kind: 'comparison',
@@ -138,6 +91,6 @@ function comparison(own: Claim, other: Claim, topic: string, outcome: Outcome, r
     lift_other: outcome.lift_other,
     lift_width: outcome.lift_width,
     speaking: null,
-    shared_lineage: shareRoot(roots, own, other),
+    shared_lineage: shared,
   };
 }

@@ -1,17 +1,18 @@
 import { byCodeUnit, groupBy } from '../../record/look-up.js';
 import { relateAcrossTopics } from '../pair/part-of-whole.js';
 import type { ComparisonContext, ReadClaim } from '../pair/read-claim.js';
-import type { ReadCollection } from './comparisons.js';
+import { readTopic, type FiledClaims } from './filed-claims.js';
 import { NOTHING_FOUND, type BareFinding } from './finding.js';
 
 /** Sources that tell of more losses than there were men, or of a part greater than its whole, by `part_of` of the topics; the worst pair of each. */
-export function findExcesses({ context, inOrder, topics }: ReadCollection): BareFinding[] {
-  return inOrder.flatMap(({ topic, claims }) => {
+export function findExcesses({ inOrder, topics }: FiledClaims, context: ComparisonContext): BareFinding[] {
+  return inOrder.flatMap((parts) => {
+    const { topic } = parts;
     const wholes = topics.get(topic.part_of ?? '');
     if (wholes === undefined) return [];
-    const bySource = groupBy(wholes.claims, ({ claim }) => claim.source);
+    const bySource = groupBy(readTopic(wholes, context), ({ claim }) => claim.source);
     const worst = new Map<string, BareFinding>();
-    for (const inner of claims) {
+    for (const inner of readTopic(parts, context)) {
       const { source } = inner.claim;
       for (const outer of bySource.get(source) ?? []) {
         const found = excess(inner, outer, `${topic.id}-within-${wholes.topic.id}`, context);

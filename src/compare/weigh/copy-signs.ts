@@ -16,12 +16,12 @@ interface Shared {
 
 /**
  * Values shared by two or more sources that look like copying, in the order of topics. A sign of copying, not a proof. The same
- * figure counts only where it is told of the same: unit, outcome, side, what is counted, against what, where and when.
+ * figure counts only where it is told of the same: unit, outcome, side, what is counted, against what, where and when. Drafts do not count.
  */
 export function copySigns({ claims, topics, lineage }: Pick<Collection, 'claims' | 'topics' | 'lineage'>): CopySign[] {
   const topicOf = byId(topics);
   const rootsOn = rootsByTopic(lineage);
-  const told = claims.filter(({ derived_from }) => derived_from === null);
+  const told = claims.filter(({ derived_from, status }) => derived_from === null && status !== 'draft');
   return [...groupBy(told, ({ topic }) => topic)]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([topic, group]) => {

@@ -14,7 +14,7 @@ type Measure = Profile['measure'];
 /**
  * The tendency of a source: on each kind of question, whether it gives more or less than independent accounts of the same
  * scope. Each topic counts once: several accounts on it are taken together by their median. Rulings hold, whichever of the two
- * sources they were made for. No test of significance is made.
+ * sources they were made for. Drafts do not count. No test of significance is made.
  * @param known comparisons of that source with the others under the same rules, where they are at hand
  * @throws Error when there is no such source
  */
@@ -39,7 +39,7 @@ function profiler(
   rules: RuleSet,
 ): (source: string, known?: readonly BareFinding[]) => Profile[] {
   const sources = byId(collection.sources);
-  const told = collection.claims.filter(({ derived_from }) => derived_from === null);
+  const told = collection.claims.filter(({ derived_from, status }) => derived_from === null && status !== 'draft');
   const claims = byId(told);
   const bySource = groupBy(told, ({ source }) => source);
   const rootsOn = rootsByTopic(collection.lineage);

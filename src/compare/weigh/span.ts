@@ -4,7 +4,7 @@ import type { Span } from '../../value/range.js';
 import { byCodeUnit } from '../../record/look-up.js';
 import { independentMembers, sharesRoot } from './roots.js';
 import type { Told } from './told.js';
-import type { OtherClaim } from './topic-groups.js';
+import type { OtherClaim } from './topic-group.js';
 
 /**
  * Where a claim of the subject stands against the values that accounts name. `below` (earlier), `above` (later): outside

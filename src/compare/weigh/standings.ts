@@ -1,14 +1,18 @@
 import { byCodeUnit, byId, lookUp } from '../../record/look-up.js';
-import type { Claim, Relation, Search, Source, Standing } from '../../record/types.js';
+import type { Claim, Finding, Relation, Search, Source, Standing } from '../../record/types.js';
 import { countIndependent, sharesRoot, type RootsOf } from './roots.js';
-import type { Grouped, OwnClaim, TopicGroup } from './topic-groups.js';
+import type { OtherClaim, OwnClaim, TopicGroup } from './topic-group.js';
+
+/** A comparison across topics (a part and its whole), as weighing reads it. */
+export type Across = Pick<Finding, 'topic' | 'other' | 'relation' | 'shared_lineage'>;
 
 /** What is needed to weigh the findings on a subject. */
 export interface StandingInput {
   readonly subject: string;
   readonly sources: readonly Source[];
   readonly searches: readonly Search[];
-  readonly grouped: Grouped;
+  /** Comparisons across topics, by the claim of the subject. */
+  readonly across: ReadonlyMap<string, readonly Across[]>;
   /** All claims that were compared. */
   readonly claims: readonly Claim[];
   readonly rootsOn: RootsOf;
@@ -20,29 +24,36 @@ export type UnsaidStanding = Omit<Standing, 'reason'>;
 /** A standing before it is known whether other rule sets give the same. */
 export type BareStanding = Omit<UnsaidStanding, 'robust' | 'by_rules'>;
 
-/** What the findings together say of each claim of the subject, in the order of the groups and of the claims in them. */
-export function standings({ subject, sources, searches, grouped, claims, rootsOn }: StandingInput): BareStanding[] {
+/** Says what the findings together say of claims of the subject. */
+export interface Weigher {
+  /** Of the subject's claims on a topic, in their order. */
+  readonly onTopic: (group: TopicGroup) => BareStanding[];
+  /** Of one that is filed under no topic. */
+  readonly unfiled: (claim: Claim) => BareStanding;
+}
+
+/** Prepares weighing: what does not depend on a topic is looked up once. */
+export function weigher({ subject, sources, searches, across, claims, rootsOn }: StandingInput): Weigher {
   const source = byId(sources);
   const ownPerspective = lookUp(source, subject, 'source').perspective;
   const searched = new Set<string>();
   const met = new Set<string>();
   for (const search of searches)
     if (search.source !== subject) (search.result === 'found' ? met : searched).add(search.topic);
-  // Few claims are compared across topics, so these alone are looked up by their ids.
-  const others = new Map<string, Claim>();
-  if (grouped.across.size > 0) for (const claim of claims) others.set(claim.id, claim);
-  const made: BareStanding[] = [];
-  for (const group of grouped.groups) group.own.forEach((own, at) => made.push(standingOf(own, at, group)));
-  return made;
+  const others = across.size === 0 ? new Map<string, Claim>() : byId(claims);
+  return {
+    onTopic: ({ own, others: accounts }) => own.map((mine, at) => standingOf(mine, at, accounts)),
+    unfiled: (claim) => standingOf({ claim, read: null, roots: rootsOn(null)(claim) }, 0, []),
+  };
 
-  function standingOf({ claim, roots }: OwnClaim, at: number, group: TopicGroup): BareStanding {
+  function standingOf({ claim, roots }: OwnClaim, at: number, accounts: readonly OtherClaim[]): BareStanding {
     const heard: Heard = { agrees: [], conflicts: [], overlaps: [], not_comparable: [] };
     const sides: Record<'agrees' | 'conflicts', string[]> = { agrees: [], conflicts: [] };
-    let accounts = 0;
+    let count = 0;
     let kin = 0;
-    const hear = (from: string, theirs: readonly string[], relation: Relation): void => {
-      accounts += 1;
-      if (sharesRoot(roots, theirs)) {
+    const hear = (from: string, theirs: readonly string[], relation: Relation, shared: boolean): void => {
+      count += 1;
+      if (shared) {
         kin += 1;
         return;
       }
@@ -51,13 +62,13 @@ export function standings({ subject, sources, searches, grouped, claims, rootsOn
       const { perspective } = lookUp(source, from, 'source');
       if (!sides[relation].includes(perspective)) sides[relation].push(perspective);
     };
-    for (const other of group.others) {
+    for (const other of accounts) {
       const relation = other.relations[at];
-      if (relation) hear(other.claim.source, other.roots, relation);
+      if (relation) hear(other.claim.source, other.roots, relation, other.kin && sharesRoot(roots, other.roots));
     }
-    for (const { other, relation } of grouped.across.get(claim.id) ?? NOTHING) {
+    for (const { topic, other, relation, shared_lineage: shared } of across.get(claim.id) ?? NOTHING) {
       const account = others.get(other ?? '');
-      if (account && relation) hear(account.source, rootsOn(claim.topic)(account), relation);
+      if (account && relation) hear(account.source, rootsOn(topic)(account), relation, shared);
     }
     const votes = countVotes(heard);
     return {
@@ -69,7 +80,7 @@ export function standings({ subject, sources, searches, grouped, claims, rootsOn
       divided_roots: votes.divided_roots,
       overlap_roots: votes.overlap_roots,
       not_comparable_roots: votes.not_comparable_roots,
-      accounts,
+      accounts: count,
       same_root_accounts: kin,
       unrecorded_account: claim.topic !== null && met.has(claim.topic),
       agree_perspectives: inOrder(sides.agrees),

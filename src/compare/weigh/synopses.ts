@@ -7,29 +7,26 @@ import { countIndependent } from './roots.js';
 import { place, scaleOf, type Named } from './span.js';
 import { toldBy, type Told } from './told.js';
 import type { ReadClaim } from '../pair/read-claim.js';
-import type { Grouped, OtherClaim, OwnClaim, TopicGroup } from './topic-groups.js';
+import type { OtherClaim, OwnClaim, TopicGroup } from './topic-group.js';
 
-/**
- * One synopsis for each topic, in the order of the groups. No pooled value is offered.
- * @param standings of the subject's claims, in the order of the groups
- */
-export function synopses(
-  collection: Pick<Collection, 'sources' | 'searches'>,
-  { groups }: Grouped,
-  standings: readonly Pick<Standing, 'claim' | 'standing'>[],
-): Synopsis[] {
-  const sources = byId(collection.sources);
-  const searches = new Map<string, number>();
-  for (const { topic } of collection.searches) searches.set(topic, (searches.get(topic) ?? 0) + 1);
-  const made: Synopsis[] = [];
-  let before = 0;
-  for (const group of groups) {
-    if (group.topic !== null) made.push(synopsis(group.topic, group, before));
-    before += group.own.length;
-  }
-  return made;
+/** What is known of a topic besides its claims. */
+export interface Looked {
+  /** Sources that were found silent on it. */
+  readonly silent: readonly string[];
+  /** Number of searches. */
+  readonly searches: number;
+}
 
-  function synopsis(topic: Topic, { own, others, silent }: TopicGroup, first: number): Synopsis {
+/** Makes synopses, one for each topic. No pooled value is offered. */
+export function synopsisMaker({
+  sources: list,
+}: Pick<Collection, 'sources'>): (
+  group: TopicGroup,
+  standings: readonly Pick<Standing, 'standing'>[],
+  looked: Looked,
+) => Synopsis {
+  const sources = byId(list);
+  return ({ topic, own, others }, standings, { silent, searches }) => {
     const scale = scaleOf(rulesOf(topic.type).line === 'days');
     const anySide = topic.side === null && nameOneSide(own, others);
     const mine = own.map(({ read }) => toldOnScale(read, topic, anySide));
@@ -55,7 +52,7 @@ export function synopses(
         claim: claim.id,
         source: claim.source,
         range: scale.range(mine[at] ?? null),
-        standing: standings[first + at]?.standing ?? 'not_compared',
+        standing: standings[at]?.standing ?? 'not_compared',
         position: placed.positions[at] ?? null,
       })),
       others: entries,
@@ -66,9 +63,9 @@ export function synopses(
       bounded,
       leave_one_out: placed.leave_one_out,
       silent,
-      searches: searches.get(topic.id) ?? 0,
+      searches,
     };
-  }
+  };
 
   function perspectivesOf(accounts: readonly OtherClaim[]): string[] {
     const found: string[] = [];

@@ -81,6 +81,7 @@ function coverageTable(head: string, rows: readonly CoverageRow[]): string {
     'uncorroborated',
     'not_compared',
   ] as const;
+  const drafts = rows.some((row) => row.not_weighed > 0);
   return markdownTable(
     [
       head,
@@ -88,13 +89,15 @@ function coverageTable(head: string, rows: readonly CoverageRow[]): string {
       'account',
       'two roots',
       ...columns.map((standing) => (standing === 'uncorroborated' ? 'searched' : standing.replace('_', ' '))),
+      ...(drafts ? ['not weighed'] : []),
     ],
-    rows.map(({ name, claims, spoken, two_roots: twoRoots, standings }) => [
+    rows.map(({ name, claims, spoken, two_roots: twoRoots, standings, not_weighed: notWeighed }) => [
       name,
       String(claims),
       share(spoken, claims),
       share(twoRoots, claims),
       ...columns.map((standing) => String(standings[standing])),
+      ...(drafts ? [String(notWeighed)] : []),
     ]),
   );
 }
@@ -131,7 +134,8 @@ function perspectives(sources: readonly Source[], claims: readonly Claim[]): str
       String(group.length),
       String(distinct(group.flatMap(({ topic }) => topic ?? []))),
       ...(['full_text', 'page', 'excerpt', 'secondhand'] as const).map((access) =>
-        String(group.filter((claim) => claim.access === access).length),
+        // Of a held text the record says nothing more: it is here in full.
+        String(group.filter((claim) => (claim.access ?? 'full_text') === access).length),
       ),
     ]);
 }

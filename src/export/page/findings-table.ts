@@ -3,7 +3,7 @@ import { valueText } from '../../claim-type/index.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { markdownTable } from './markdown-table.js';
 import { discrepancies, type Discrepancy } from '../../query/discrepancies.js';
-import { reportCounts } from '../../query/report.js';
+import { nothingCompared, reportCounts } from '../../query/report.js';
 
 /**
  * The discrepancies that matter most as a Markdown table: the question, the words of the subject, and up to three accounts that
@@ -11,7 +11,9 @@ import { reportCounts } from '../../query/report.js';
  * crowd out the rest.
  */
 export function findingsTable(dataset: Dataset, rows: number): string {
-  const { claims, accounts, account_claims, comparisons, standings } = reportCounts(dataset);
+  const counts = reportCounts(dataset);
+  const { claims, accounts, account_claims, comparisons, standings, not_weighed } = counts;
+  const nothing = nothingCompared(counts);
   const label = dataset.subject_label;
   const chosen: Discrepancy[] = [];
   for (const entry of discrepancies(dataset)) {
@@ -22,7 +24,9 @@ export function findingsTable(dataset: Dataset, rows: number): string {
   return [
     `${claims} claims of ${label} stand against ${account_claims} claims of ${accounts} other accounts: ${comparisons} comparisons. ` +
       `Of ${label}'s claims ${standings.corroborated} are corroborated, ${standings.compatible} compatible, ${standings.contested} contested, ` +
-      `${standings.contradicted} contradicted, ${standings.uncorroborated} searched for without success, ${standings.not_compared} not compared.`,
+      `${standings.contradicted} contradicted, ${standings.uncorroborated} searched for without success, ${standings.not_compared} not compared` +
+      (not_weighed === 0 ? '.' : `, ${not_weighed} not weighed, since nobody has read them twice.`),
+    ...(nothing === null ? [] : ['', nothing]),
     '',
     markdownTable(
       ['question', label, 'other accounts'],

@@ -117,6 +117,10 @@ function touches(items: readonly Item[], { start, end }: Part, written: 'words' 
   while (meaningAt(items, back).filler) back--;
   // "all but several hundred", "of several hundred, four": what is told is not the amount itself.
   if (meaningAt(items, back).unread || (back === 0 && meaningAt(items, 0).link)) return true;
+  // "four of several hundred": nor here. An article may be a link as well ("des centaines"), and then was passed above.
+  while (meaningAt(items, back).link ?? meaningAt(items, back).filler) back--;
+  const linked = items.slice(back + 1, start).some(({ meaning }) => meaning.link);
+  if (linked && meaningAt(items, back).numeral) return true;
   if (written === 'words') return false;
   const next = items[end]?.joined ? meaningAt(items, end) : {};
   return Boolean(unit ?? numeral ?? next.unit ?? next.count);

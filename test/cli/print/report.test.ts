@@ -29,7 +29,7 @@ describe('report', () => {
   it('never looks like agreement when nothing was compared', () => {
     const alone = { ...dataset, findings: [], standings: [], claims: [] };
     expect(reportLines(alone, 2, PLAIN).join('\n')).toContain(
-      'Nothing was compared: no other account has a claim on any topic. This is no report of agreement.',
+      'Nothing was compared: no other account has a claim on any of its topics. This is no report of agreement.',
     );
   });
 });

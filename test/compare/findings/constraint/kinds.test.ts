@@ -279,7 +279,7 @@ describe('a constraint', () => {
         excess: 4,
         unless: 'the first were 4 days earlier, or the second as much later',
       },
-      'the first: 1918-04-09; wanted: open to 1918-04-05',
+      'the first: 1918-04-09; wanted: until 1918-04-05',
     ],
     [
       'part_of',
@@ -293,7 +293,7 @@ describe('a constraint', () => {
         lift_other: 20,
         unless: 'the part were 16 or less, or the whole 20 or more',
       },
-      'the part: 22; wanted: 16.5 and less',
+      'the part: 22; wanted: up to 16.5',
     ],
     [
       'part_of',
@@ -303,7 +303,7 @@ describe('a constraint', () => {
       ],
       undefined,
       { lift_claim: null, lift_other: null, unless: 'the part were 12 less, or the whole as much more' },
-      'the part: 22; wanted: 10 and less',
+      'the part: 22; wanted: up to 10',
     ],
     [
       'within',
@@ -317,7 +317,7 @@ describe('a constraint', () => {
       [on('1918-04-01/1918-04-02'), on('1918-04-04/..')],
       undefined,
       { excess: 2, other_end: null, unless: 'the first came to 2 days later' },
-      'the first: 1918-04-01 to 1918-04-02; wanted: 1918-04-04 to open',
+      'the first: 1918-04-01 to 1918-04-02; wanted: from 1918-04-04 on',
     ],
     [
       'equal',

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { citationText } from '../../scripts/citation.js';
+import { readAuthored } from '../../src/dossier/read.js';
+import type { Authored } from '../../src/dossier/form.js';
+import { fixture, ROOT } from '../mini.js';
+
+/** The tiny dataset under the version of the package, with one source changed. */
+function cited(change: object): string {
+  const authored = readAuthored(fixture('mini'));
+  const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { version: string };
+  const sources = authored.sources.map((located) => ({ ...located, value: { ...located.value, ...change } }));
+  return citationText(ROOT, { ...authored, dossier: { ...authored.dossier, version }, sources } as Authored);
+}
+
+interface Citation {
+  readonly license: unknown;
+  readonly 'date-released': unknown;
+  readonly references: readonly { readonly title: unknown; readonly languages: readonly unknown[] }[];
+}
+
+describe('CITATION.cff', () => {
+  it.each([
+    'Yes',
+    'On',
+    'off',
+    'n',
+    'NO',
+    '12:30',
+    '1_000',
+    '0o17',
+    '017',
+    '1918-04-04',
+    '~',
+    'null',
+    '.5',
+    '190:20:30',
+  ])('keeps the title %s a text for readers of YAML 1.1 and 1.2', (title) => {
+    const text = cited({ title });
+    for (const version of ['1.1', '1.2'] as const)
+      expect((parse(text, { version }) as Citation).references[0]?.title).toBe(title);
+  });
+
+  it('keeps Norwegian a language', () => {
+    const { references } = parse(cited({ language: 'no' }), { version: '1.1' }) as Citation;
+    expect(references[0]?.languages).toEqual(['no']);
+  });
+
+  it('names the one licence of the dataset', () => {
+    expect((parse(cited({})) as Citation).license).toBe('CC-BY-4.0');
+  });
+});
