@@ -9,7 +9,7 @@ export function visible(text: string): string {
 
 /** A value of a record as a fault may show it: in quotation marks, cut, and with unseen characters written out (`\u202e`). */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'left out';
+  if (value === undefined || value === null) return 'left out';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const points = Array.from(text);
   const cut = points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : text;

@@ -55,7 +55,7 @@ function ofReading(claim: ClaimRecord, review: ReviewRecord, own: boolean): Mist
 function differing(claim: ClaimRecord, review: ReviewRecord, own: boolean, topic: TopicRecord | undefined): Mistake[] {
   const reached = review.outcome !== 'not_reachable';
   return differences(claim, review, topic, reached && !own).map(({ field, record, review: theirs }) => [
-    `${field} is ${shown(record)}, the second reader has ${theirs === undefined || theirs === null ? 'none' : shown(theirs)}`,
+    `${field} is ${shown(record)}, the second reader has ${theirs === null ? 'none' : shown(theirs)}`,
     reached
       ? 'Open the source again and settle it on the text.'
       : 'A reader who could not reach the source has read nothing: leave it out.',

@@ -1,4 +1,5 @@
 import type { ClaimRecord, ReviewRecord, TopicRecord } from '../record/authored.js';
+import type { Claim, Review, Topic } from '../record/types.js';
 import { CLAIM_TYPES, rulesOf, SCOPE_FIELDS } from './index.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -15,8 +16,13 @@ const ALWAYS = ['modality', 'side', 'counted', 'against', 'area', 'as_of', 'voic
 /** Fields of a review that are not named as those of the claim, by the claim's name. */
 const NAMED: Readonly<Record<string, string>> = { outcome: 'casualty_outcome' };
 
+/** A claim, a second reading and a topic, as written or as published. */
+type AnyClaim = Claim | ClaimRecord;
+type AnyReview = Review | ReviewRecord;
+type AnyTopic = Topic | TopicRecord;
+
 /** What a second reader must have seen of a claim. */
-function seenOf({ type }: ClaimRecord): string[] {
+function seenOf({ type }: AnyClaim): string[] {
   return [...new Set([...rulesOf(type).seen, ...ALWAYS])];
 }
 
@@ -24,7 +30,7 @@ const REVIEWED: readonly string[] = [
   ...new Set([...Object.values(CLAIM_TYPES).flatMap(({ seen }) => [...seen]), ...ALWAYS]),
 ];
 
-/** A field on which record and second reading differ; undefined for what one of them leaves out. */
+/** A field on which record and second reading differ; null for what one of them does not give. */
 export interface Difference {
   readonly field: string;
   readonly record: unknown;
@@ -38,27 +44,38 @@ export interface Difference {
  *   reader settled the words themselves
  */
 export function differences(
-  claim: ClaimRecord,
-  review: ReviewRecord,
-  topic: TopicRecord | undefined,
+  claim: AnyClaim,
+  review: AnyReview,
+  topic: AnyTopic | undefined,
   mustRead: boolean,
 ): Difference[] {
-  const [ours, theirs, asked]: readonly Fields[] = [{ ...claim }, { ...review }, { ...topic }];
+  const [ours, theirs, asked] = [valuesOf(claim), valuesOf(review), valuesOf(topic ?? {})];
   const seen = seenOf(claim);
-  const readsValue = mustRead || seen.some((field) => VALUE.has(field) && theirs?.[nameIn(field)] !== undefined);
+  const readsValue = mustRead || seen.some((field) => VALUE.has(field) && theirs(nameIn(field)) !== null);
   return REVIEWED.flatMap((field) => {
-    const found = theirs?.[nameIn(field)];
+    const found = theirs(nameIn(field));
     const absent = isAbsent(review, field);
-    const given = ours?.[field] ?? ((SCOPE_FIELDS as readonly string[]).includes(field) ? asked?.[field] : undefined);
+    const given = ours(field) ?? ((SCOPE_FIELDS as readonly string[]).includes(field) ? asked(field) : null);
     const fits = seen.includes(field);
-    const compared = found !== undefined || absent || (fits && VALUE.has(field) && readsValue);
-    if (!compared || (fits && (given ?? null) === (found ?? null) && !(absent && found !== undefined))) return [];
+    const compared = found !== null || absent || (fits && VALUE.has(field) && readsValue);
+    if (!compared || (fits && same(given, found) && !(absent && found !== null))) return [];
     return [{ field, record: given, review: found }];
   });
 }
 
-function isAbsent({ absent = [] }: ReviewRecord, field: string): boolean {
-  return (absent as readonly string[]).includes(field);
+function valuesOf(record: object): (field: string) => unknown {
+  return (field) => (Object.hasOwn(record, field) ? ((record as Fields)[field] ?? null) : null);
+}
+
+/** Words count without regard to case and spacing. */
+function same(a: unknown, b: unknown): boolean {
+  const fold = (value: unknown): unknown =>
+    typeof value === 'string' ? value.toLowerCase().replace(/\s+/g, ' ').trim() : value;
+  return fold(a) === fold(b);
+}
+
+function isAbsent({ absent }: AnyReview, field: string): boolean {
+  return ((absent ?? []) as readonly string[]).includes(field);
 }
 
 function nameIn(field: string): string {
@@ -66,16 +83,15 @@ function nameIn(field: string): string {
 }
 
 /** Fields that decide how a claim compares and of which its second reading says nothing; `value` for those of the value together. */
-export function unrecorded(claim: ClaimRecord, review: ReviewRecord): string[] {
-  const theirs: Fields = { ...review };
+export function unrecorded(claim: AnyClaim, review: AnyReview): string[] {
+  const theirs = valuesOf(review);
   const seen = seenOf(claim);
-  const value = seen.filter((field) => VALUE.has(field));
   // Words without a figure have no value to record.
   const readsValue =
-    ('hedge' in claim && claim.hedge === 'vague') || value.some((field) => theirs[field] !== undefined);
+    valuesOf(claim)('hedge') === 'vague' || seen.some((field) => VALUE.has(field) && theirs(field) !== null);
   return [
     ...(readsValue ? [] : ['value']),
-    ...seen.filter((field) => !VALUE.has(field) && theirs[nameIn(field)] === undefined && !isAbsent(review, field)),
+    ...seen.filter((field) => !VALUE.has(field) && theirs(nameIn(field)) === null && !isAbsent(review, field)),
   ];
 }
 
@@ -89,7 +105,7 @@ export interface Unrecorded {
 }
 
 /** Counts, by field, the second readings that did not record it, so that nothing passes as confirmed that nobody looked at. */
-export function countUnrecorded(claims: readonly ClaimRecord[], reviews: readonly ReviewRecord[]): Unrecorded[] {
+export function countUnrecorded(claims: readonly AnyClaim[], reviews: readonly AnyReview[]): Unrecorded[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const counts = new Map<string, { read: number; unrecorded: number }>();
   for (const review of reviews) {

@@ -1868,6 +1868,10 @@ export interface Synopsis {
    */
   readonly roots_on_scale: number;
   /**
+   * Sources that count once together, since they share a root on the topic; a source that draws on several others may stand beside each of them. Sources that count by themselves are left out.
+   */
+  readonly together: readonly string[][];
+  /**
    * Perspectives of the other sources.
    *
    * Items: Perspective

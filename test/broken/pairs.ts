@@ -1,14 +1,14 @@
 import { open, refuse, type Mutation } from './mutation.js';
 
-/** Changes after which another change may no longer be there. */
-const TAKES_AWAY: ReadonlySet<string> = new Set(['record gone', 'file gone']);
+/** Changes after which another change may no longer be there, and those of layout alone, which is tried by itself only. */
+const ALONE: ReadonlySet<string> = new Set(['record gone', 'file gone', 'line ends', 'byte order mark']);
 
 /**
  * Two changes at once, in different files, so that neither undoes the other.
  * @param random gives the next whole number below its argument
  */
 export function pairs(mutations: readonly Mutation[], count: number, random: (below: number) => number): Mutation[] {
-  const single = mutations.filter(({ kind, file }) => !TAKES_AWAY.has(kind) && file !== null);
+  const single = mutations.filter(({ kind, file }) => !ALONE.has(kind) && file !== null);
   const next = (): Mutation => single[random(single.length)] as Mutation;
   return Array.from({ length: count }, () => {
     const first = next();

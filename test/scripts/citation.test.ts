@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { citationText } from '../../scripts/citation.js';
 import { readAuthored } from '../../src/dossier/read.js';
-import type { Authored } from '../../src/dossier/form.js';
 import { fixture, ROOT } from '../mini.js';
 
 /** The tiny dataset under the version of the package, with one source changed. */
@@ -11,7 +10,7 @@ function cited(change: object): string {
   const authored = readAuthored(fixture('mini'));
   const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { version: string };
   const sources = authored.sources.map((located) => ({ ...located, value: { ...located.value, ...change } }));
-  return citationText(ROOT, { ...authored, dossier: { ...authored.dossier, version }, sources } as Authored);
+  return citationText(ROOT, { ...authored, dossier: { ...authored.dossier, version }, sources });
 }
 
 interface Citation {

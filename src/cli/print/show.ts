@@ -8,7 +8,7 @@ import type { Shown } from '../../query/show.js';
 import { counted } from './counted.js';
 import { labelColumn } from './label-column.js';
 import { placeText } from './place.js';
-import { spanLines } from './span.js';
+import { spanLines, togetherLines } from './span.js';
 import type { Style } from './style.js';
 
 /** Lines for one id: what the subject says, what each other account says, how they relate and why. */
@@ -30,6 +30,7 @@ export function showLines(dataset: Dataset, shown: Shown, style: Style): string[
       ...scopeLines(shown.record, style),
       '',
       ...topicLines(dataset, shown.claims, style),
+      ...togetherLines(dataset, record.id),
       ...spanLines(dataset, record.id, style),
       ...findingLines(shown.findings, style),
     ];

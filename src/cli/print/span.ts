@@ -4,6 +4,12 @@ import type { Dataset } from '../../dossier/dataset.js';
 import { counted } from './counted.js';
 import type { Style } from './style.js';
 
+/** Which of the other sources on a topic count once together. */
+export function togetherLines(dataset: Dataset, topic: string): string[] {
+  const groups = dataset.synopses.find((entry) => entry.topic === topic)?.together ?? [];
+  return groups.map((sources) => `  ${sources.join(', ')}: one root, they count once together`);
+}
+
 /** Where the subject stands against the span of independent accounts, and whether that hangs on one of them. */
 export function spanLines(dataset: Dataset, topic: string, style: Style): string[] {
   const synopsis = dataset.synopses.find((entry) => entry.topic === topic);

@@ -105,24 +105,34 @@ function countSingle(sets: readonly (readonly string[])[]): number {
   return count;
 }
 
+/** An account with its roots. */
+export interface Rooted {
+  readonly claim: Account;
+  readonly roots: readonly string[];
+}
+
 /**
  * Who counts once together: for each member of the largest independent set, all accounts that share a root with it, itself
  * first. An account that draws on several members stands in each of their groups. Groups and members are in the order of ids.
  */
 export function rootGroups<T extends Account>(accounts: readonly T[], roots: Roots): T[][] {
+  const groups = groupsByRoot(accounts.map((claim) => ({ claim, roots: roots(claim) })));
+  return groups.map((group) => group.map(({ claim }) => claim));
+}
+
+/** The same, of accounts with their roots. */
+export function groupsByRoot<T extends Rooted>(accounts: readonly T[]): T[][] {
   const ordered = distinct(accounts);
-  const sets = ordered.map(roots);
-  const members = largestIndependent(sets);
+  const members = largestIndependent(ordered.map(({ roots }) => roots));
   const groupAt = new Map<string, number>();
   members.forEach((member, at) => {
-    for (const root of sets[member] as readonly string[]) groupAt.set(root, at);
+    for (const root of (ordered[member] as T).roots) groupAt.set(root, at);
   });
   const groups = members.map((member) => [ordered[member] as T]);
   const taken = new Set(members);
   ordered.forEach((account, index) => {
     if (taken.has(index)) return;
-    const joined = new Set((sets[index] as readonly string[]).flatMap((root) => groupAt.get(root) ?? []));
-    for (const at of joined) (groups[at] as T[]).push(account);
+    for (const at of new Set(account.roots.flatMap((root) => groupAt.get(root) ?? []))) groups[at]?.push(account);
   });
   return groups;
 }
@@ -130,26 +140,22 @@ export function rootGroups<T extends Account>(accounts: readonly T[], roots: Roo
 /**
  * The claims of a largest set no two of which share a root, in the order of their accounts; of equal sets always the same one.
  */
-export function independentMembers<T extends { readonly claim: Account; readonly roots: readonly string[] }>(
-  claims: readonly T[],
-): T[] {
+export function independentMembers<T extends Rooted>(claims: readonly T[]): T[] {
   if (claims.length < 2) return [...claims];
-  const ordered = [...claims].sort((a, b) => byCodeUnit(accountKey(a.claim), accountKey(b.claim)));
+  const ordered = distinct(claims);
   return largestIndependent(ordered.map(({ roots }) => roots)).map((index) => ordered[index] as T);
 }
 
 /** Accounts each once, in the order of their ids. */
-export function distinct<T extends Account>(accounts: readonly T[]): T[] {
-  const seen = new Map<string, T>();
-  for (const account of accounts) {
-    const key = accountKey(account);
-    if (!seen.has(key)) seen.set(key, account);
-  }
-  return [...seen].sort(([a], [b]) => byCodeUnit(a, b)).map(([, account]) => account);
+function distinct<T extends Rooted>(accounts: readonly T[]): T[] {
+  const ordered = accounts
+    .map((account) => ({ account, key: accountKey(account.claim) }))
+    .sort((a, b) => byCodeUnit(a.key, b.key));
+  return ordered.flatMap(({ account, key }, at) => (at > 0 && ordered[at - 1]?.key === key ? [] : [account]));
 }
 
 /** One key for each account. */
-export function accountKey({ source, via }: Account): string {
+function accountKey({ source, via }: Account): string {
   return via === null ? source : `${source}\n${via}`;
 }
 

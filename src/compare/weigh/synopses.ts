@@ -3,7 +3,7 @@ import { byCodeUnit, byId, lookUp } from '../../record/look-up.js';
 import type { Claim, Standing, Synopsis, Topic } from '../../record/types.js';
 import { rulesOf, type ScopeField } from '../../claim-type/index.js';
 import { fold } from '../pair/scope.js';
-import { countIndependent } from './roots.js';
+import { countIndependent, groupsByRoot } from './roots.js';
 import { place, scaleOf, type Named } from './span.js';
 import { toldBy, type Told } from './told.js';
 import type { ReadClaim } from '../pair/read-claim.js';
@@ -30,20 +30,21 @@ export function synopsisMaker({
     const scale = scaleOf(rulesOf(topic.type).line === 'days');
     const anySide = topic.side === null && nameOneSide(own, others);
     const mine = own.map(({ read }) => toldOnScale(read, topic, anySide));
-    const independent: (readonly string[])[] = [];
+    const independent: OtherClaim[] = [];
     const bounded: string[] = [];
     const values: Named[] = [];
     const entries = others.map((other) => {
       const { claim, relations } = other;
       const value = toldOnScale(other.read, topic, anySide);
       if (!other.kin) {
-        independent.push(other.roots);
+        independent.push(other);
         if (value?.bound) bounded.push(claim.id);
         if (value?.named) values.push({ account: other, named: value.named });
       }
       return { claim: claim.id, source: claim.source, range: scale.range(value), relations };
     });
     const placed = place(mine, values, scale);
+    const roots = countIndependent(independent.map((other) => other.roots));
     return {
       topic: topic.id,
       type: topic.type,
@@ -56,8 +57,9 @@ export function synopsisMaker({
         position: placed.positions[at] ?? null,
       })),
       others: entries,
-      roots: countIndependent(independent),
+      roots,
       roots_on_scale: placed.roots,
+      together: roots === independent.length ? [] : togetherOf(independent),
       perspectives: perspectivesOf(others),
       span: placed.span,
       bounded,
@@ -75,6 +77,13 @@ export function synopsisMaker({
     }
     return found.length < 2 ? found : found.sort(byCodeUnit);
   }
+}
+
+/** Sources that count once together: two and more of one root. */
+function togetherOf(accounts: readonly OtherClaim[]): string[][] {
+  return groupsByRoot(accounts)
+    .map((group) => [...new Set(group.map(({ claim }) => claim.source))])
+    .filter((sources) => sources.length > 1);
 }
 
 /** Whether all claims that name whose men, loss or deed they mean name the same. */

@@ -3,6 +3,7 @@ import { groupBy, byCodeUnit } from '../../record/look-up.js';
 import { sourceLabel } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { coverageRows, distinct, unsought, voices, type CoverageRow } from '../../query/coverage.js';
+import { secondReadings, type SecondReadings } from '../../query/second-readings.js';
 import { markdownTable } from './markdown-table.js';
 
 /** What the collection covers and where it leans, as a Markdown page: everything in it is counted from the records. */
@@ -52,6 +53,10 @@ export function coveragePage(dataset: Dataset): string {
       ['perspective', 'sources', 'claims', 'topics', 'full text', 'page', 'excerpt', 'secondhand'],
       perspectives(dataset.sources, others),
     ),
+    '',
+    '## Second readings',
+    '',
+    ...secondReadingLines(secondReadings(dataset)),
     '',
     '## Languages of the texts read',
     '',
@@ -159,4 +164,22 @@ function sourceRows(sources: readonly Source[], claims: readonly Claim[]): strin
       String(group.length),
       String(distinct(group.flatMap(({ topic }) => topic ?? []))),
     ]);
+}
+
+/** What second readers said, and what they did not record: such fields are nowhere called confirmed. */
+function secondReadingLines({ claims, outcomes, unrecorded }: SecondReadings): string[] {
+  return [
+    `Of ${claims} claims of other accounts ${outcomes.confirmed} were confirmed by a second reader and ${outcomes.corrected} corrected;`,
+    `${outcomes.not_reachable} could not be reached again, ${outcomes.none} have no second reading. A field that a reading did not`,
+    'record is not confirmed by it.',
+    '',
+    markdownTable(
+      ['field', 'readings', 'not recorded'],
+      unrecorded.map(({ field, read, unrecorded: missing }) => [
+        field.replaceAll('_', ' '),
+        String(read),
+        String(missing),
+      ]),
+    ),
+  ];
 }

@@ -134,6 +134,29 @@ describe('a synopsis', () => {
       { without: ['d'], span: { low: 300, high: 450 }, positions: ['inside'] },
     ]);
   });
+  it('tells who counts once together: a copy and its model, accounts read through one work, a compilation with each of two', () => {
+    const through = { via: 'x', access: 'secondhand' };
+    const accounts = [...sources, source('e'), source('f'), source('x')];
+    const claims = [
+      men('s', 450),
+      ...['a', 'b', 'c', 'd'].map((id) => men(id, 300)),
+      men('e', 300, through),
+      men('f', 310, through),
+      men('d', 320),
+    ];
+    const lineage = [edge('b', 'a'), edge('c', 'a'), edge('c', 'd')];
+    const [shown] = compare(collection({ sources: accounts, topics: [strength], claims, lineage })).synopses;
+    expect(shown).toMatchObject({
+      roots: 3,
+      together: [
+        ['a', 'b', 'c'],
+        ['d', 'c'],
+        ['e', 'f'],
+      ],
+    });
+    const [apart] = compare(collection({ sources: accounts, topics: [strength], claims: claims.slice(0, 3) })).synopses;
+    expect(apart).toMatchObject({ roots: 2, together: [] });
+  });
   it('gives the relation of each account to each claim of the subject in their order', () => {
     const claims = [men('s', 300), men('s', 400), men('a', 300), men('b', 400, { modality: 'planned' })];
     const given = { sources, topics: [strength], claims };
