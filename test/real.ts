@@ -1,6 +1,8 @@
+import { unseal } from '../src/dossier/bundle-text.js';
 import type { Dataset, Published } from '../src/dossier/dataset.js';
 import { loadDataset } from '../src/dossier/load.js';
-import { publish } from '../src/export/published.js';
+import { readBundle } from '../src/dossier/read.js';
+import { publishedOf } from '../src/export/format/json.js';
 import { ROOT } from './mini.js';
 
 let dataset: Dataset | undefined;
@@ -12,8 +14,13 @@ export function realDataset(): Dataset {
   return dataset;
 }
 
-/** The same with what is computed from it for readers. */
+/** The package's bundle as it stands, with what is computed for readers. @throws Error when it is not built, or damaged */
 export function realPublished(): Published {
-  published ??= publish(realDataset());
+  if (published === undefined) {
+    const found = readBundle(ROOT);
+    const bundle = found === null ? null : unseal(found.bytes);
+    if (bundle === null) throw new Error('there is no sound bundle in data/derived/; run: npm run build');
+    published = publishedOf(bundle);
+  }
   return published;
 }

@@ -43,13 +43,11 @@ describe('each way out and back is the identity', () => {
 
   it.each(TABLES.map((table) => [table.name, table] as const))('CSV: %s', (name, { columns, rows }) => {
     const given = rows(published) as readonly Readonly<Record<string, unknown>>[];
-    const csv = toCsv(given, columns, name);
-    const back = fromCsv(csv, columns, name);
+    const back = fromCsv(toCsv(given, columns, name), columns, name);
     // A few rows are written before the others, so that readers meet a value of every kind early.
     const line = (row: Readonly<Record<string, unknown>>): string =>
       JSON.stringify(columns.map((column) => row[column.name] ?? null));
     expect(back.map(line).sort()).toEqual(given.map(line).sort());
-    expect(toCsv(back, columns, name)).toBe(csv);
   });
 
   it('EDTF', () => {
