@@ -262,6 +262,10 @@ function places(): Mutation[] {
     mutation('a claim of another type than its topic', 'wrong kind', OWN, [`${A}-0002`], (draft) => {
       find(draft, OWN, `${A}-0002`).topic = 'letter-date';
     }),
+    mutation('a camp that only one side has', 'unused', 'dossier.json', ['the dossier'], (draft) => {
+      const { vocabularies } = draft.json('dossier.json') as { vocabularies: { sides: Records } };
+      (vocabularies.sides[0] as Record<string, unknown>).camp = 'nothern';
+    }),
     mutation('a topic that nothing answers', 'unused', 'topics/crossing.json', ['who-knows'], (draft) => {
       list(draft, 'topics/crossing.json').push({ id: 'who-knows', question: 'When?', type: 'date', event: 'crossing' });
     }),
