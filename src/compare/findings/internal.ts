@@ -4,11 +4,12 @@ import type { Collection } from '../../record/collection.js';
 import { byId } from '../../record/look-up.js';
 import type { Claim, Constraint } from '../../record/types.js';
 import { isoDay } from '../../value/calendar.js';
-import type { Span } from '../../value/range.js';
+import { hull, type Span } from '../../value/range.js';
 import type { RuleSet } from '../../value/rules.js';
 import { scopeContains } from '../pair/scope.js';
 import { CONSTRAINT_KINDS } from './constraint/index.js';
 import type { ConstraintKind, Tested } from './constraint/kind.js';
+import { excessOf, nearestOf, plain } from './constraint/nearest.js';
 import { readOperands, type OperandRecords, type ReadOperand } from './constraint/operands.js';
 import { NOTHING_FOUND, type BareFinding } from './finding.js';
 
@@ -47,11 +48,12 @@ function test(
     const cause = typeof tested === 'string' ? tested : 'operand_missing';
     return { finding: { ...unmeasured(constraint, records), relation: 'not_comparable', cause }, implied: null };
   }
-  const excess = excessOf(tested);
+  const nearest = nearestOf(tested, kind, operands, { slack, fits });
+  const excess = excessOf(nearest);
   return {
     finding: {
       ...unmeasured(constraint, records),
-      ...ends(tested),
+      ...ends(nearest),
       relation: excess === null ? 'agrees' : 'conflicts',
       cause: constraint.kind,
       excess,
@@ -77,17 +79,6 @@ function unmeasured({ id, source, operands }: Constraint, { claims }: OperandRec
     relation: null,
     cause: null,
   };
-}
-
-/** How far what was found is from what was wanted; null when they meet. */
-function excessOf({ found, wanted }: Tested): number | null {
-  if (found.low > wanted.high) return plain(found.low - wanted.high);
-  return wanted.low > found.high ? plain(wanted.low - found.high) : null;
-}
-
-/** A difference without the noise of binary fractions. */
-function plain(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 function ends({ line, found, wanted }: Tested): Partial<BareFinding> {
@@ -131,11 +122,20 @@ function pin(
   for (const [place, span] of (narrow?.(operands, slack) ?? []).entries()) {
     const operand = operands[place];
     const claim = claims.get(constraint.operands[place]?.claim ?? '');
-    if (operand === undefined || claim === undefined || !tells(span, operand.span)) continue;
-    const narrowed = rulesOf(claim.type).narrowed(claim, span, operand.moved);
+    const left = operand === undefined ? null : within(operand.members, span);
+    if (operand === undefined || claim === undefined || left === null || !tells(left, operand.span)) continue;
+    const narrowed = rulesOf(claim.type).narrowed(claim, left, operand.moved);
     if (narrowed !== null) return implied(narrowed, constraint);
   }
   return null;
+}
+
+/** What of the members of a set lies within a span, from end to end; null for nothing. */
+function within(members: readonly Span[], { low, high }: Span): Span | null {
+  const left = members.filter((member) => member.low <= high && member.high >= low);
+  if (left.length === 0) return null;
+  const ends = hull(left);
+  return { low: Math.max(ends.low, low), high: Math.min(ends.high, high) };
 }
 
 /** Whether a narrowed range tells more than the words: less than half as wide. A month less a day is no news. */

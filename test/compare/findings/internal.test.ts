@@ -80,6 +80,12 @@ describe('an implied date', () => {
     expect(implied(dated('1918-11-26'), dated('1918-11-27'))).toEqual([]);
   });
 
+  it('of a set keeps to its members', () => {
+    const set = '[1918-11-01,1918-11-26]';
+    expect(implied(dated(set), dated('1918-11-20/1918-11-30'))).toMatchObject([{ date: '1918-11-26' }]);
+    expect(implied(dated(set), dated('1918-11-20/1918-11-24'))).toEqual([]);
+  });
+
   it('comes of no constraint that fails or cannot be tested', () => {
     expect(implied(dated('1918-11'), dated('1919-11-27'))).toEqual([]);
     expect(

@@ -5,6 +5,7 @@ import type { BareFinding } from '../finding.js';
 /** What an operand gives: days, or an amount of a unit (durations in days). */
 export interface Operand {
   readonly line: 'days' | 'numbers';
+  /** From the least that it allows to the most. */
   readonly span: Span;
   /** Null for days. */
   readonly unit: string | null;

@@ -10,6 +10,8 @@ type Given = Constraint['operands'][number];
 
 /** An operand as read, with what became of its days. */
 export interface ReadOperand extends Operand {
+  /** What it allows, the members of a set apart: one of these, and nothing between them. */
+  readonly members: readonly Span[];
   /** Whether its days were moved from the Julian calendar. */
   readonly moved: boolean;
 }
@@ -48,13 +50,17 @@ export function readOperands(
   }
   const oldStyle = read.some(({ moved }) => moved);
   return read.map(({ possible, ...operand }) =>
-    oldStyle && possible !== null ? { ...operand, span: possible, moved: true } : operand,
+    oldStyle && possible !== null ? { ...operand, ...spanning(possible), moved: true } : operand,
   );
 }
 
 interface Days extends ReadOperand {
   /** The days that it would be in the Julian calendar, where nothing tells the calendar. */
-  readonly possible: Span | null;
+  readonly possible: readonly Span[] | null;
+}
+
+function spanning(members: readonly Span[]): Pick<ReadOperand, 'members' | 'span'> {
+  return { members, span: hull(members) };
 }
 
 function readOperand(
@@ -69,8 +75,8 @@ function readOperand(
     return { ...plain, ...inDays({ low: figure, high: figure }, unit ?? null), line: 'numbers' };
   }
   if ((date ?? null) !== null) {
-    const span = spanOf(date as string, rules);
-    return span === null ? 'operand_vague' : { ...plain, line: 'days', unit: null, span };
+    const days = daysOf(date as string, rules);
+    return days === null ? 'operand_vague' : { ...plain, line: 'days', unit: null, ...spanning(days) };
   }
   const claim = claims.get(id ?? '');
   if (claim === undefined) return 'operand_missing';
@@ -85,24 +91,23 @@ function readOperand(
   if (type.line === null) return 'operand_type';
   const range = type.range(read);
   if (range === null) return 'operand_vague';
-  const span = hull(range.reach);
-  if (isAmount(claim)) return { ...plain, ...inDays(span, claim.unit), line: 'numbers', amount: claim };
+  if (isAmount(claim)) return { ...plain, ...inDays(hull(range.reach), claim.unit), line: 'numbers', amount: claim };
   const calendar = type.calendar(read);
   const possible = calendar?.possible ?? null;
   return {
     ...plain,
     line: 'days',
     unit: null,
-    span,
+    ...spanning(range.reach),
     moved: calendar?.moved ?? false,
-    possible: possible === null ? null : hull(possible.reach),
+    possible: possible === null ? null : possible.reach,
   };
 }
 
 /** The days of a cited date; null for text that is no EDTF, which the checks refuse. */
-function spanOf(edtf: string, rules: RuleSet): Span | null {
+function daysOf(edtf: string, rules: RuleSet): readonly Span[] | null {
   try {
-    return hull(edtfRange(parseEdtf(edtf), rules).reach);
+    return edtfRange(parseEdtf(edtf), rules).reach;
   } catch {
     return null;
   }
@@ -119,9 +124,9 @@ const DAYS_IN: Readonly<Record<string, Span>> = {
 };
 
 /** An amount of time in days; any other stays in its unit. */
-function inDays({ low, high }: Span, unit: string | null): Pick<Operand, 'span' | 'unit'> {
+function inDays({ low, high }: Span, unit: string | null): Pick<ReadOperand, 'members' | 'span' | 'unit'> {
   const days = unit !== null && Object.hasOwn(DAYS_IN, unit) ? DAYS_IN[unit] : undefined;
   return days === undefined
-    ? { span: { low, high }, unit }
-    : { span: { low: low * days.low, high: high * days.high }, unit: 'days' };
+    ? { ...spanning([{ low, high }]), unit }
+    : { ...spanning([{ low: low * days.low, high: high * days.high }]), unit: 'days' };
 }
