@@ -2,9 +2,9 @@
 import { Command, Option } from 'commander';
 import { packageRoot } from '../src/dossier/read.js';
 import { layAccount, type NewAccount } from './lay-account.js';
-import { mindLostOutput } from './lost-output.js';
+import { failPlainly } from './fail-plainly.js';
 
-mindLostOutput();
+failPlainly();
 
 new Command('add-account')
   .description('lay a folder for a new account; then fill in what is empty, and run npm run check')

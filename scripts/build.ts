@@ -5,9 +5,9 @@
 import { CHECKS } from '../src/check/index.js';
 import { packageRoot, readDossier } from '../src/dossier/read.js';
 import { rebuild, staleFiles, writeDerived } from './derive.js';
-import { mindLostOutput } from './lost-output.js';
+import { failPlainly } from './fail-plainly.js';
 
-mindLostOutput();
+failPlainly();
 
 const OPTIONS = ['--check'];
 

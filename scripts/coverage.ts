@@ -2,9 +2,9 @@
 import { readAuthored, packageRoot } from '../src/dossier/read.js';
 import { settlement } from '../src/extract/settlement.js';
 import { EXTRACTORS } from '../src/extract/extract-drafts.js';
-import { mindLostOutput } from './lost-output.js';
+import { failPlainly } from './fail-plainly.js';
 
-mindLostOutput();
+failPlainly();
 
 let open = 0;
 const authored = readAuthored(packageRoot());

@@ -5,9 +5,9 @@ import { terminal } from '../src/cli/print/terminal.js';
 import { packageRoot, readDossier } from '../src/dossier/read.js';
 import { settlement } from '../src/extract/settlement.js';
 import { rebuild, writeDerived } from './derive.js';
-import { mindLostOutput } from './lost-output.js';
+import { failPlainly } from './fail-plainly.js';
 
-mindLostOutput();
+failPlainly();
 
 /** Discrepancies shown. */
 const SHOWN = 8;

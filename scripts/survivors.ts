@@ -6,9 +6,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownTable } from '../src/export/page/markdown-table.js';
 import { packageRoot } from '../src/dossier/read.js';
-import { mindLostOutput } from './lost-output.js';
+import { failPlainly } from './fail-plainly.js';
 
-mindLostOutput();
+failPlainly();
 
 interface Place {
   readonly line: number;

@@ -8,10 +8,10 @@ import { mkdtempSync, openSync, closeSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mindLostOutput } from './lost-output.js';
+import { failPlainly } from './fail-plainly.js';
 import type { Result } from './test-records.js';
 
-mindLostOutput();
+failPlainly();
 
 type Counted = Pick<Result, 'passed' | 'failed' | 'note'>;
 

@@ -16,7 +16,7 @@ export function readPublished(root: string): Published {
   const now = authoredFingerprint(root);
   if (found === null) {
     if (now === null) throw new Error(`${root}: neither files written by hand nor a bundle built from them are here`);
-    return { notice: 'Nothing is built here yet: everything is computed now.' };
+    return { notice: 'Nothing is built here yet: everything is computed now, from files that nothing has checked.' };
   }
   const bundle = unseal(found.bytes);
   if (bundle !== null && (now === null || bundle.computed_from === now)) return { dataset: datasetOf(bundle) };
@@ -25,5 +25,7 @@ export function readPublished(root: string): Published {
       ? 'is damaged, or was changed after it was built'
       : 'is stale, since something that it was computed from has changed';
   if (now === null) throw new Error(`${found.file} ${fault}; install it again`);
-  return { notice: `${found.file} ${fault}: everything is computed now. Build again.` };
+  return {
+    notice: `${found.file} ${fault}: everything is computed now, from files that nothing has checked. Build again.`,
+  };
 }

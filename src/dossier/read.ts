@@ -19,7 +19,7 @@ export function packageRoot(): string {
   const root = folderAbove((folder) => isDossier(join(folder, 'data')));
   if (root === null)
     throw new Error(
-      'no data stand above this program: give loadDataset the folder of the dossier, for instance that of the installed package, or keep the package out of the bundle',
+      'no data stand above this program: name the folder of the dossier (loadDataset(FOLDER), --data FOLDER), for instance that of the installed package, or keep the package out of the bundle',
     );
   return root;
 }

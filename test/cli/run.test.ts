@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'claims-run-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const mini = (...argv: string[]): Promise<Called> => call([...argv, '--data', fixture('mini')]);
 /** What is said of a dossier of which nothing was built. */
-const UNBUILT = 'Nothing is built here yet: everything is computed now.\n';
+const UNBUILT = 'Nothing is built here yet: everything is computed now, from files that nothing has checked.\n';
 const { version, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   version: string;
   bin: Record<string, string>;

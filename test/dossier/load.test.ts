@@ -90,7 +90,7 @@ describe('loading', () => {
     change(root);
     const { dataset, notices } = load(root);
     expect(notices).toEqual([
-      'data/derived/json/dossier.json is stale, since something that it was computed from has changed: everything is computed now. Build again.',
+      'data/derived/json/dossier.json is stale, since something that it was computed from has changed: everything is computed now, from files that nothing has checked. Build again.',
     ]);
     expect(dataset).toEqual(buildDataset(readAuthored(root)));
   });
@@ -129,14 +129,16 @@ describe('loading', () => {
     writeFileSync(join(root, BUNDLE), damaged);
     const { dataset, notices } = load(root);
     expect(notices).toEqual([
-      'data/derived/json/dossier.json is damaged, or was changed after it was built: everything is computed now. Build again.',
+      'data/derived/json/dossier.json is damaged, or was changed after it was built: everything is computed now, from files that nothing has checked. Build again.',
     ]);
     expect(dataset).toEqual(buildDataset(readAuthored(root)));
   });
 
   it('computes where nothing was built, and says so', () => {
     const { dataset, notices } = load(fixture('mini'));
-    expect(notices).toEqual(['Nothing is built here yet: everything is computed now.']);
+    expect(notices).toEqual([
+      'Nothing is built here yet: everything is computed now, from files that nothing has checked.',
+    ]);
     expect(dataset).toEqual(buildDataset(readAuthored(fixture('mini'))));
   });
 
