@@ -2,6 +2,9 @@
 import { Command, Option } from 'commander';
 import { packageRoot } from '../src/dossier/read.js';
 import { layAccount, type NewAccount } from './lay-account.js';
+import { mindLostOutput } from './lost-output.js';
+
+mindLostOutput();
 
 new Command('add-account')
   .description('lay a folder for a new account; then fill in what is empty, and run npm run check')

@@ -5,6 +5,9 @@
 import { CHECKS } from '../src/check/index.js';
 import { packageRoot, readDossier } from '../src/dossier/read.js';
 import { rebuild, staleFiles, writeDerived } from './derive.js';
+import { mindLostOutput } from './lost-output.js';
+
+mindLostOutput();
 
 const OPTIONS = ['--check'];
 

@@ -5,6 +5,9 @@ import { checkDossier, contract, describeResults, summaryLine } from '../src/che
 import { TEXT_CHECKS } from '../src/check/text-checks.js';
 import { otherClaims } from '../src/check/unreviewed-claim.js';
 import { readDossier, readSchemas } from '../src/dossier/read.js';
+import { mindLostOutput } from './lost-output.js';
+
+mindLostOutput();
 
 try {
   const dossier = readDossier();

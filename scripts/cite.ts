@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { packageRoot, readAuthored } from '../src/dossier/read.js';
 import { write } from '../src/dossier/write.js';
 import { citationText } from './citation.js';
+import { mindLostOutput } from './lost-output.js';
+
+mindLostOutput();
 
 const root = packageRoot();
 const file = `${root}/CITATION.cff`;

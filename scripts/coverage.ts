@@ -2,6 +2,9 @@
 import { readAuthored, packageRoot } from '../src/dossier/read.js';
 import { settlement } from '../src/extract/settlement.js';
 import { EXTRACTORS } from '../src/extract/extract-drafts.js';
+import { mindLostOutput } from './lost-output.js';
+
+mindLostOutput();
 
 let open = 0;
 const authored = readAuthored(packageRoot());

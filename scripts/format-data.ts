@@ -1,6 +1,9 @@
 /** Rewrites the files of data/, or of the dossier named, in their canonical form. Nothing is written when one cannot be read. */
 import { formatDossier } from '../src/dossier/format.js';
 import { packageRoot } from '../src/dossier/read.js';
+import { mindLostOutput } from './lost-output.js';
+
+mindLostOutput();
 
 try {
   const changed = formatDossier(process.argv[2] ?? packageRoot());

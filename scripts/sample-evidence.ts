@@ -3,7 +3,10 @@ import { Command, InvalidArgumentError } from 'commander';
 import { locatorText, sourceLabel } from '../src/record/labels.js';
 import { valueText } from '../src/claim-type/index.js';
 import { loadDataset } from '../src/dossier/load.js';
+import { mindLostOutput } from './lost-output.js';
 import { sample } from './sample.js';
+
+mindLostOutput();
 
 const whole = (text: string): number => {
   const number = Number(text);

@@ -5,6 +5,9 @@ import { terminal } from '../src/cli/print/terminal.js';
 import { packageRoot, readDossier } from '../src/dossier/read.js';
 import { settlement } from '../src/extract/settlement.js';
 import { rebuild, writeDerived } from './derive.js';
+import { mindLostOutput } from './lost-output.js';
+
+mindLostOutput();
 
 /** Discrepancies shown. */
 const SHOWN = 8;

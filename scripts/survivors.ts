@@ -6,6 +6,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownTable } from '../src/export/page/markdown-table.js';
 import { packageRoot } from '../src/dossier/read.js';
+import { mindLostOutput } from './lost-output.js';
+
+mindLostOutput();
 
 interface Place {
   readonly line: number;

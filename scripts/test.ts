@@ -8,7 +8,10 @@ import { mkdtempSync, openSync, closeSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mindLostOutput } from './lost-output.js';
 import type { Result } from './test-records.js';
+
+mindLostOutput();
 
 type Counted = Pick<Result, 'passed' | 'failed' | 'note'>;
 

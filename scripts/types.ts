@@ -3,6 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatedCode, staleCode } from './generated-code.js';
+import { mindLostOutput } from './lost-output.js';
+
+mindLostOutput();
 
 // Nothing of src is loaded: it may be what has to be written anew.
 const root = fileURLToPath(new URL('..', import.meta.url));

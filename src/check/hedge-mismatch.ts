@@ -1,3 +1,4 @@
+import { rulesOf } from '../claim-type/index.js';
 import type { QuantityClaimRecord } from '../record/authored.js';
 import type { Check, Fault } from './check.js';
 
@@ -8,7 +9,7 @@ export const hedgeMismatch: Check = {
   run: ({ authored }) => {
     const faults: Fault[] = [];
     for (const { file, value } of authored.claims) {
-      if (value.type !== 'quantity' && value.type !== 'casualty') continue;
+      if (rulesOf(value.type).line !== 'numbers') continue;
       const claim = value as QuantityClaimRecord;
       const { low, best, high, hedge, stated } = claim;
       const remedy = remedyFor(claim);

@@ -1,4 +1,5 @@
-import type { AttributionClaimRecord, ClaimRecord, DateClaimRecord } from '../record/authored.js';
+import { rulesOf, together, type Misfit } from '../claim-type/index.js';
+import type { ClaimRecord } from '../record/authored.js';
 import type { Check, Fault } from './check.js';
 
 /** Fields that do not go together. */
@@ -25,8 +26,6 @@ export const unfittingField: Check = {
   ],
 };
 
-type Misfit = readonly [found: string, remedy: string];
-
 function ofClaim(claim: ClaimRecord): Misfit[] {
   const ofAny: Misfit[] = [
     ...together(
@@ -39,33 +38,5 @@ function ofClaim(claim: ClaimRecord): Misfit[] {
       ? [['its reading is repaired', 'Only a text that is held here has repairs; say plain or conjectural.'] as const]
       : []),
   ];
-  if (claim.type === 'attribution') return [...ofAny, ...ofAttribution(claim)];
-  return claim.type === 'date' ? [...ofAny, ...ofDate(claim)] : ofAny;
-}
-
-function ofAttribution(claim: AttributionClaimRecord): Misfit[] {
-  const statement = claim.about === 'statement';
-  return [
-    ...together(claim, 'speaker', statement, 'A statement, and no act, has a speaker.'),
-    ...together(claim, 'mode', statement, 'A statement, and no act, has a mode.'),
-    ...together(claim, 'doer', !statement, 'An act, and no statement, has a doer.'),
-  ];
-}
-
-/** One day, with its qualifier. */
-const DAY = /^\d{4}-\d{2}-\d{2}[?~%]?$/;
-
-function ofDate({ weekday, date, relative_to, date_basis }: DateClaimRecord): Misfit[] {
-  const out: Misfit[] = [];
-  if (weekday !== undefined && !DAY.test(date))
-    out.push(['it has a weekday, but its date is no single day', 'Only a day has a day of the week.']);
-  if (relative_to !== undefined && date_basis !== 'relative')
-    out.push(['relative_to is given, but date_basis is not "relative"', 'Say relative, or leave relative_to out.']);
-  return out;
-}
-
-/** A field that must stand there, or must not. */
-function together<T extends object>(record: T, field: string & keyof T, wanted: boolean, why: string): Misfit[] {
-  if ((record[field] !== undefined) === wanted) return [];
-  return [[wanted ? `it has no ${field}` : `it has a ${field}`, why]];
+  return [...ofAny, ...rulesOf(claim.type).misfits(claim)];
 }

@@ -1,5 +1,5 @@
 import type { AttributionClaim, Topic } from '../record/types.js';
-import type { ClaimTypeRules, ToldPair } from './claim-type.js';
+import { together, type ClaimTypeRules, type ToldPair } from './claim-type.js';
 import { notComparable, UNMEASURED, type Outcome } from './outcome.js';
 
 /** An answer, with how many voices tell it. */
@@ -43,6 +43,14 @@ export const attribution: ClaimTypeRules<'attribution', AnswerValue> = {
   // Words of a loss may be the deed that is ascribed.
   settles: ['attribution', 'casualty'],
   asks: ['asks', 'answers'],
+  misfits: (record) => {
+    const statement = record.about === 'statement';
+    return [
+      ...together(record, 'speaker', statement, 'A statement, and no act, has a speaker.'),
+      ...together(record, 'mode', statement, 'A statement, and no act, has a mode.'),
+      ...together(record, 'doer', !statement, 'An act, and no statement, has a doer.'),
+    ];
+  },
   mismatch: (record, topic) => {
     // An answer that the topic does not have is told as a reference that leads nowhere.
     if ('answer' in record && record.answer !== undefined) return null;

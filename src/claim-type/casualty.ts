@@ -72,6 +72,7 @@ export const casualty: ClaimTypeRules<'casualty', CasualtyValue> = {
   // The "two" of two men killed is settled by the loss.
   settles: ['casualty', 'quantity'],
   asks: ['unit', 'outcome'],
+  misfits: () => [],
   mismatch: () => null,
 };
 

@@ -15,6 +15,18 @@ type LineOf<T extends ClaimType> = T extends ClaimType
     : 'days' | null
   : never;
 
+/** A claim of one type as people write it. */
+export type RecordOf<T extends ClaimType> = Extract<ClaimRecord, { readonly type: T }>;
+
+/** Something that does not go together, and what to do about it. */
+export type Misfit = readonly [found: string, remedy: string];
+
+/** A field that must stand in a record, or must not. */
+export function together<T extends object>(record: T, field: string & keyof T, wanted: boolean, why: string): Misfit[] {
+  if ((record[field] !== undefined) === wanted) return [];
+  return [[wanted ? `it has no ${field}` : `it has a ${field}`, why]];
+}
+
 /** Dimensions on which claims and topics state their scope; what a claim leaves out it takes from its topic. */
 export const SCOPE_FIELDS = ['unit', 'outcome', 'side', 'counted', 'against', 'area', 'as_of'] as const;
 /** A dimension of scope. */
@@ -106,6 +118,8 @@ export interface ClaimTypeRules<T extends ClaimType, V = unknown> {
   readonly settles: readonly ClaimType[];
   /** Fields that a topic of this type must have; those that other types ask for and this one does not are refused. */
   readonly asks: readonly (keyof Topic)[];
+  /** Fields of a record that do not go together, where a schema cannot say it. */
+  misfits(record: RecordOf<T>): readonly Misfit[];
   /** What is wrong with a record's value beside its topic, where a schema cannot say it; null when nothing. */
   mismatch(record: ClaimRecord, topic: TopicRecord): { readonly found: string; readonly remedy: string } | null;
 }

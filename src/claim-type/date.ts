@@ -5,7 +5,7 @@ import { distance, hull, relate, type Range, type Span } from '../value/range.js
 import { bandOf, DEFAULT_RULES, type RuleSet } from '../value/rules.js';
 import { trueDays, type TrueDays } from '../value/true-days.js';
 import type { DateClaim } from '../record/types.js';
-import type { ClaimTypeRules, ReadingContext, Side, ToldPair } from './claim-type.js';
+import type { ClaimTypeRules, Misfit, ReadingContext, RecordOf, Side, ToldPair } from './claim-type.js';
 import { daysWords, plural } from './figure-words.js';
 import type { Outcome } from './outcome.js';
 
@@ -54,8 +54,21 @@ export const date: ClaimTypeRules<'date', DateValue> = {
   // A duration or a number of days may have been proposed as an amount.
   settles: ['date', 'quantity'],
   asks: [],
+  misfits: dateMisfits,
   mismatch: () => null,
 };
+
+/** One day, with its qualifier. */
+const DAY = /^\d{4}-\d{2}-\d{2}[?~%]?$/;
+
+function dateMisfits({ weekday, date: edtf, relative_to: other, date_basis: basis }: RecordOf<'date'>): Misfit[] {
+  const out: Misfit[] = [];
+  if (weekday !== undefined && !DAY.test(edtf))
+    out.push(['it has a weekday, but its date is no single day', 'Only a day has a day of the week.']);
+  if (other !== undefined && basis !== 'relative')
+    out.push(['relative_to is given, but date_basis is not "relative"', 'Say relative, or leave relative_to out.']);
+  return out;
+}
 
 /** Dates read in a run: by calendar and habit, then by what is printed. */
 const SHELVES = {

@@ -33,9 +33,11 @@ export function askedBy(field: keyof Topic): ClaimType[] {
 
 export {
   SCOPE_FIELDS,
+  together,
   type ClaimOf,
   type ClaimTypeRules,
   type Measure,
+  type Misfit,
   type ReadingContext,
   type ScopeField,
 } from './claim-type.js';

@@ -38,5 +38,6 @@ export const quantity: ClaimTypeRules<'quantity', AmountValue> = {
   // The "two" of a duration is a quantity that a date pattern may have proposed.
   settles: ['quantity', 'date'],
   asks: ['unit'],
+  misfits: () => [],
   mismatch: () => null,
 };

@@ -41,20 +41,21 @@ export function trueDays(printed: Printed, julianHabit: boolean, rules: RuleSet)
   const { date_part: part, calendar } = printed;
   const edtf = parseEdtf(printed.date);
   const fit = weekdayFit(printed, edtf);
-  const read = (reckoning: Reckoning): DateRange => edtfRange(edtf, rules, part, reckoning);
-  const asPrinted = read('gregorian');
-  const left = { range: asPrinted, shift: 0, possible: null, weekday: fit };
-  if (calendar !== 'unstated') return { ...left, evidence: 'stated' };
-  if (fit === 'gregorian') return { ...left, evidence: 'weekday_gregorian' };
-  if (!simpleDates(edtf).some((date) => isShiftable(simplePrecision(date)))) return { ...left, evidence: 'none' };
-  if (fit === 'julian' || julianHabit)
-    return {
-      ...left,
-      range: read('julian'),
-      evidence: fit === 'julian' ? 'weekday_julian' : 'habit',
-      shift: differenceOn(asPrinted),
-    };
-  return { ...left, evidence: 'none', possible: read('julian') };
+  const range = edtfRange(edtf, rules, part, 'gregorian');
+  const known = (evidence: CalendarEvidence): TrueDays => ({ range, evidence, shift: 0, possible: null, weekday: fit });
+  if (calendar !== 'unstated') return known('stated');
+  if (fit === 'gregorian') return known('weekday_gregorian');
+  if (!isPrecise(edtf)) return known('none');
+  const moved = edtfRange(edtf, rules, part, 'julian');
+  if (fit !== 'julian' && !julianHabit) return { range, evidence: 'none', shift: 0, possible: moved, weekday: fit };
+  const evidence = fit === 'julian' ? 'weekday_julian' : 'habit';
+  return { range: moved, evidence, shift: differenceOn(range), possible: null, weekday: fit };
+}
+
+/** Whether a date is precise enough for the calendar to matter: one of those that it names is a day or a month. */
+function isPrecise(edtf: Edtf): boolean {
+  if (edtf.form === 'date') return isShiftable(simplePrecision(edtf.date));
+  return simpleDates(edtf).some((date) => isShiftable(simplePrecision(date)));
 }
 
 /** The difference of the calendars on the first day of a range that has one, else on its last. */

@@ -4,10 +4,9 @@ import { sentenceMaker } from '../../../src/compare/findings/sentences.js';
 import { compareClaims } from '../../../src/compare/pair/compare-claims.js';
 import { comparisonContext } from '../../../src/compare/pair/read-claim.js';
 import type { ScopePartRecord, TopicRecord } from '../../../src/record/authored.js';
-import type { Collection } from '../../../src/record/collection.js';
-import type { Claim, Finding, HistoricalEvent, ScopePart } from '../../../src/record/types.js';
+import type { Claim, Finding, HistoricalEvent, ScopePart, Source, Topic } from '../../../src/record/types.js';
 import { DEFAULT_RULES, type RuleSet } from '../../../src/value/rules.js';
-import { filled } from '../../records.js';
+import { filled, VOCABULARIES } from '../../records.js';
 import { collection, source } from '../small-collection.js';
 
 /** What two claims are compared with. */
@@ -25,41 +24,54 @@ export interface Asked {
 interface Pair {
   readonly first: Claim;
   readonly second: Claim;
-  readonly given: Collection;
+  readonly sources: readonly Source[];
+  readonly topic: Topic;
+  readonly scopes: readonly ScopePart[];
   readonly rules: RuleSet;
 }
 
+const SOURCES = [source('first'), source('second')];
+const TOPICS = new Map(
+  (['quantity', 'casualty', 'date', 'attribution'] as const).map((type) => [
+    type,
+    filled.topic({ id: 't', question: 'What?', type }),
+  ]),
+);
+
 function pairOf(a: Claim, b: Claim, asked: Asked): Pair {
-  const topic = filled.topic({ id: 't', question: 'What?', type: a.type, ...asked.topic });
-  const first = { ...a, id: 'first-0001', source: 'first', topic: 't' };
-  const second = { ...b, id: 'second-0001', source: 'second', topic: 't' };
-  const sources = (['first', 'second'] as const).map((id) => ({
-    ...source(id),
-    calendar: asked.julian?.includes(id) ? ('julian' as const) : null,
-  }));
-  const given = collection({
-    sources,
-    topics: [topic],
-    claims: [first, second, ...(asked.voices ?? [])],
-    scopes: asked.scopes ?? [],
-    events: asked.events ?? [],
-  });
-  return { first, second, given, rules: asked.rules ?? DEFAULT_RULES };
+  const { topic, julian, scopes = [], rules = DEFAULT_RULES } = asked;
+  const plain = TOPICS.get(a.type);
+  if (plain === undefined) throw new Error(`no topic asks for a ${a.type}`);
+  return {
+    first: { ...a, id: 'first-0001', source: 'first', topic: 't' },
+    second: { ...b, id: 'second-0001', source: 'second', topic: 't' },
+    sources:
+      julian === undefined
+        ? SOURCES
+        : SOURCES.map((entry) => ({
+            ...entry,
+            calendar: (julian as readonly string[]).includes(entry.id) ? ('julian' as const) : null,
+          })),
+    topic: topic === undefined ? plain : filled.topic({ ...plain, ...topic } as TopicRecord),
+    scopes: scopes.map(filled.scope),
+    rules,
+  };
 }
 
 /** How two claims on one topic relate. */
 export function related(a: Claim, b: Claim, asked: Asked = {}): Outcome {
-  const { first, second, given, rules } = pairOf(a, b, asked);
-  const context = comparisonContext(given, given.claims, rules);
-  const topic = given.topics[0];
-  if (topic === undefined) throw new Error('a pair stands on a topic');
+  const { first, second, sources, topic, scopes, rules } = pairOf(a, b, asked);
+  const { events = [], voices = [] } = asked;
+  const context = comparisonContext({ sources, scopes, events, vocabularies: VOCABULARIES }, voices, rules);
   return compareClaims(context.read(first, topic), context.read(second, topic), context);
 }
 
 /** The same as a finding, with its sentences. */
 export function told(a: Claim, b: Claim, asked: Asked = {}): Finding {
-  const { first, second, given, rules } = pairOf(a, b, asked);
-  return sentenceMaker({ collection: given, claims: given.claims, rules })({
+  const { first, second, sources, topic, scopes, rules } = pairOf(a, b, asked);
+  const claims = [first, second, ...(asked.voices ?? [])];
+  const given = collection({ sources, topics: [topic], claims, scopes, events: asked.events ?? [] });
+  return sentenceMaker({ collection: given, claims, rules })({
     ...NOTHING_FOUND,
     ...related(a, b, asked),
     id: 'first-0001~second-0001',
