@@ -92,6 +92,7 @@ writeFileSync(
 Written by \`npm run survivors\` from the last run of \`npm run mutation\`, which changes \`src/value\` and \`src/compare\` in one
 place at a time and runs the tests. Noticed: ${share('src/value')} in \`src/value\`, ${share('src/compare')} in
 \`src/compare\`, ${share('src/')} in all. The others are listed with the reason, which is a judgement (test/mutation-reasons.json).
+Where it says that the checks refuse something, test/laws/mutation-excuses.test.ts plants that and expects the refusal.
 
 ${markdownTable(
   ['reason', 'mutants', 'meaning'],

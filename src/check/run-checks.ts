@@ -1,14 +1,14 @@
 import { buildDataset } from '../dossier/build.js';
 import type { Dataset } from '../dossier/dataset.js';
-import type { Authored, HeldText } from '../dossier/form.js';
+import type { Authored } from '../dossier/form.js';
 import type { Gathered } from '../dossier/gather.js';
 import { readDossier, readSchemas } from '../dossier/read.js';
 import { createValidator, type Validator } from '../dossier/validate.js';
-import { readingText, type ReadingText } from '../text/reading-text.js';
-import type { Check, CheckContext, Fault, Misfit, RecordList } from './check.js';
-import { shapes, type Kind } from './fields.js';
+import type { Check, CheckContext, Fault } from './check.js';
+import { contextOf, findMisfits } from './context.js';
+import { recordLists } from './records.js';
+import { shapes } from './shapes.js';
 import { visible } from './shown.js';
-import { nameOf, onlySound, recordLists } from './records.js';
 
 /** What one rule found. */
 export interface CheckResult {
@@ -54,7 +54,8 @@ export function checkDossier(
   const all = authored === null ? [] : recordLists(authored);
   const { misfits, unsound } = findMisfits(all, validate);
   const broken = new Set([...misfits.map(({ schema }) => schema), ...(unread.length > 0 ? [UNREAD] : [])]);
-  const context = authored === null ? null : contextOf(authored);
+  const context =
+    authored === null ? null : contextOf(authored, { lists: all, misfits, unsound, broken, shape }, compute);
   let clean = broken.size === 0;
   const results = new Map<Check, CheckResult>();
   for (const check of inOrder(checks)) {
@@ -67,22 +68,6 @@ export function checkDossier(
     ...(unread.length > 0 ? [{ check: UNREAD_FILE, faults: unread.map(plain), waits: null }] : []),
     ...checks.map((check) => results.get(check) as CheckResult),
   ];
-
-  function contextOf(records: Authored): CheckContext {
-    const sound = onlySound(records, unsound);
-    let made: Dataset | null = null;
-    return {
-      authored: sound,
-      lists: unsound.size === 0 ? all : all.map((list) => soundOf(list, unsound)),
-      ids: idsOf(all),
-      broken,
-      shape,
-      misfits,
-      reading: readings(),
-      vocabularies: broken.has('dossier') ? new Map() : vocabulariesOf(sound.dossier),
-      dataset: () => (made ??= compute(sound)),
-    };
-  }
 }
 
 /** A fault as it may be shown anywhere: what a terminal would obey, or nobody would see, is written out. */
@@ -101,72 +86,6 @@ const UNREAD_FILE: Check = {
 function inOrder(checks: readonly Check[]): Check[] {
   const last = checks.filter(({ needs }) => needs === 'everything');
   return [...checks.filter((check) => !last.includes(check)), ...last];
-}
-
-function findMisfits(
-  lists: readonly RecordList[],
-  validate: Validator,
-): { misfits: Misfit[]; unsound: ReadonlySet<unknown> } {
-  const misfits: Misfit[] = [];
-  const unsound = new Set<unknown>();
-  for (const list of lists)
-    for (const located of list.records) {
-      const found = validate(`authored/${list.schema}`, located.value);
-      if (found.length === 0) continue;
-      unsound.add(located.value);
-      misfits.push({ schema: list.schema, file: located.file, record: nameOf(list, located), found });
-    }
-  return { misfits, unsound };
-}
-
-const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
-/** Ids by kind; null for a kind of which one record has no id that could be read, so that any id may be its. */
-function idsOf(lists: readonly RecordList[]): Map<Kind, Set<string> | null> {
-  const ids = new Map<Kind, Set<string> | null>();
-  for (const { kind, records } of lists) {
-    if (kind === null) continue;
-    const known = records.map(({ value }) => (value as { readonly id?: unknown } | null)?.id);
-    ids.set(kind, known.every(isId) ? new Set(known) : null);
-  }
-  const every = [...ids.values()].flatMap((known) => (known === null ? null : [...known]));
-  ids.set('record', every.includes(null) ? null : new Set(every as string[]));
-  return ids;
-}
-
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && ID.test(value);
-}
-
-function soundOf(list: RecordList, unsound: ReadonlySet<unknown>): RecordList {
-  return { ...list, records: list.records.filter(({ value }) => !unsound.has(value)) };
-}
-
-/** Reading texts, each made once. */
-function readings(): CheckContext['reading'] {
-  const made = new Map<HeldText, ReadingText | null>();
-  return (held) => {
-    const known = made.get(held);
-    if (known !== undefined) return known;
-    let reading: ReadingText | null = null;
-    try {
-      reading = readingText(held.witness, held.corrections);
-    } catch {
-      // Corrections that do not hold are told by their own rule.
-    }
-    made.set(held, reading);
-    return reading;
-  };
-}
-
-/** Words by the name of their list; entries with a code count by it. */
-function vocabulariesOf({ vocabularies }: Authored['dossier']): Map<string, Set<string>> {
-  return new Map(
-    Object.entries(vocabularies).map(([name, words]: [string, readonly (string | { readonly id: string })[]]) => [
-      name,
-      new Set(words.map((word) => (typeof word === 'string' ? word : word.id))),
-    ]),
-  );
 }
 
 function waitsFor({ needs = [] }: Check, broken: ReadonlySet<string>, clean: boolean): string | null {

@@ -7,7 +7,7 @@ type Counted = Readonly<Partial<Record<(typeof COUNTED)[number], string>>>;
 /** Entries that nothing uses: most often one of two spellings of the same thing. */
 export const unusedEntry: Check = {
   name: 'unused-entry',
-  description: 'Every topic, answer, event and source is used by some record.',
+  description: 'Every topic, answer, event and source is used by some record; camps have both sides and perspectives.',
   needs: ['dossier', 'topic', 'event', 'source', 'claim', 'search', 'lineage'],
   run: ({ authored }) => {
     const { claims, topics, events, sources, searches, lineage, dossier } = authored;
@@ -66,6 +66,21 @@ export const unusedEntry: Check = {
           'it has no claim, and no claim, search or lineage names it',
           'Record what it says, or remove its folder.',
         );
+    const { sides, perspectives } = dossier.vocabularies;
+    for (const [name, own, others] of [
+      ['sides', sides, perspectives],
+      ['perspectives', perspectives, sides],
+    ] as const) {
+      const shared = new Set(others.map(({ camp }) => camp));
+      for (const { id, camp } of own)
+        if (camp !== undefined && !shared.has(camp))
+          say(
+            `${authored.folder}/dossier.json`,
+            'the dossier',
+            `${name}: "${id}" stands in the camp "${camp}", which no ${name === 'sides' ? 'perspective' : 'side'} has`,
+            'Use the same codes for the camps of sides and perspectives, or leave camp out.',
+          );
+    }
     return faults;
   },
 };

@@ -29,14 +29,35 @@ function lower({ low, best, high, hedge }: Figures, rules: RuleSet): End | null 
 
 /** Figure nearest to a claim's own with which its upper end comes up to `target`; null where no figure is named. */
 export function raised(claim: Figures, target: number, rules: RuleSet): number | null {
+  const inside = bestMoved(claim, target, 1 + reachOf(claim.hedge, rules));
+  if (inside !== null) return inside;
   const end = upper(claim, rules);
   return end === null ? null : outward(end.figure, target / end.factor);
 }
 
 /** Figure nearest to a claim's own with which its lower end comes down to `target`; null where no figure is named. */
 export function lowered(claim: Figures, target: number, rules: RuleSet): number | null {
+  const inside = bestMoved(claim, target, 1 - reachOf(claim.hedge, rules));
+  if (inside !== null) return inside;
   const end = lower(claim, rules);
   return end === null || end.factor === 0 ? null : outward(end.figure, target / end.factor);
+}
+
+/**
+ * A best figure inside a printed range reaches as far as its hedge: where moving it inside that range is enough, and less than
+ * moving the end of the range would be, it is what must change; null elsewhere.
+ */
+function bestMoved({ low, best, high }: Figures, target: number, factor: number): number | null {
+  if (best === null || low === null || high === null || factor === 1 || factor <= 0) return null;
+  const [end, moved] = [factor > 1 ? high : low, outward(best, target / factor)];
+  const inside = low <= moved && moved <= high;
+  return best !== end && inside && Math.abs(moved - best) < Math.abs(target - end) ? moved : null;
+}
+
+/** An end, and whether a hedge stretches it: `about` and `some` do. */
+interface Stretch {
+  readonly at: number;
+  readonly hedged: boolean;
 }
 
 /**
@@ -51,24 +72,24 @@ export function widthToMeet(
   most: number,
   rules: RuleSet,
 ): number | null {
-  const up = hedgedEnd(upper(smaller, rules), smaller);
-  const down = hedgedEnd(lower(greater, rules), greater);
-  const width =
-    up !== null && down !== null
-      ? (down - up) / (down + up)
-      : up !== null
-        ? most / up - 1
-        : down !== null
-          ? 1 - least / down
-          : Infinity;
+  const ups = stretches(least, smaller, smaller.best ?? smaller.high);
+  const downs = stretches(most, greater, greater.best ?? greater.low);
+  const width = Math.min(...ups.flatMap((up) => downs.map((down) => widthBetween(up, down))));
   const now = Math.max(reachOf(smaller.hedge, rules), reachOf(greater.hedge, rules));
   return width <= 1 ? outward(now, width) : null;
 }
 
-/** The figure that an end hangs on, where it is one that "about" or "some" stretch and more than nothing. */
-function hedgedEnd(end: End | null, { low, best, high, hedge }: Figures): number | null {
-  const stretches = (hedge === 'about' || hedge === 'some') && (best === null || (low === best && high === best));
-  return end !== null && stretches && end.figure > 0 ? end.figure : null;
+/** What an amount allows now, and the figure on which it hangs where a hedge stretches that; nought cannot be stretched. */
+function stretches(now: number, { hedge }: Figures, figure: number | null): Stretch[] {
+  const hedged = (hedge === 'about' || hedge === 'some') && figure !== null && figure > 0;
+  return [{ at: now, hedged: false }, ...(hedged ? [{ at: figure, hedged: true }] : [])];
+}
+
+/** Share by which the hedged of two ends must be stretched for them to meet; infinite where neither is hedged. */
+function widthBetween(up: Stretch, down: Stretch): number {
+  if (up.hedged && down.hedged) return (down.at - up.at) / (down.at + up.at);
+  if (up.hedged) return down.at / up.at - 1;
+  return down.hedged ? 1 - up.at / down.at : Infinity;
 }
 
 /** Digits of a change that are kept. */

@@ -10,6 +10,8 @@ export interface ReportCounts {
   readonly claims: number;
   readonly accounts: number;
   readonly account_claims: number;
+  /** Those among them that nobody has read twice. */
+  readonly account_drafts: number;
   readonly comparisons: number;
   /** Those among the comparisons that could not be compared after all: the two speak of different things. */
   readonly not_comparable: number;
@@ -22,11 +24,15 @@ export interface ReportCounts {
 }
 
 /** What must be said where no claim of the subject could be compared, so that this does not look like agreement; else null. */
-export function nothingCompared({ comparisons, not_comparable: barred }: ReportCounts): string | null {
+export function nothingCompared({
+  comparisons,
+  not_comparable: barred,
+  account_drafts: drafts,
+}: ReportCounts): string | null {
   if (comparisons > barred) return null;
   const why =
     comparisons === 0
-      ? 'no other account has a claim on any of its topics'
+      ? `no other account has a claim${drafts === 0 ? '' : ' that counts'} on any of its topics`
       : 'no other account speaks of quite the same, and `show` says why';
   return `Nothing was compared: ${why}. This is no report of agreement.`;
 }
@@ -38,6 +44,7 @@ export function reportCounts(dataset: Dataset): ReportCounts {
     claims: counted.claims.subject,
     accounts: counted.sources.accounts,
     account_claims: counted.claims.others,
+    account_drafts: counted.drafts.others,
     comparisons: counted.comparisons.all,
     not_comparable: counted.comparisons.not_comparable,
     standings: counted.subject.standings,

@@ -12,6 +12,15 @@ export interface Shown {
   readonly findings: readonly Finding[];
 }
 
+/** Drafts of other sources on the topic of a claim that were not compared with it. */
+export function uncountedDrafts(dataset: Dataset, { topic, source }: Claim): Claim[] {
+  if (topic === null) return [];
+  const compared = new Set(dataset.findings.flatMap(({ claims }) => claims));
+  return dataset.claims.filter(
+    (claim) => claim.status === 'draft' && claim.topic === topic && claim.source !== source && !compared.has(claim.id),
+  );
+}
+
 /** Looks an id up among all records but findings (`explain` has those); null when nothing has it. */
 export function lookUpId(dataset: Dataset, id: string): Shown | null {
   const find = <T extends { readonly id: string }>(records: readonly T[]): T | undefined =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { soundConstraints } from './by-constraint.js';
 import { byField } from './by-field.js';
 import { byRecord } from './by-record.js';
 import { byRelation } from './by-relation.js';
@@ -55,6 +56,13 @@ function tally(mutations: readonly Mutation[]): Tally {
 describe('broken dossiers', () => {
   it('are made from one without fault', () => {
     expect(checkBroken(dossier).flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  it('are broken by nothing else: constraints of every kind, with the operands that they ask for, are accepted', () => {
+    const faults = soundConstraints().flatMap(({ apply }) =>
+      checkBroken(dossier, apply).flatMap((result) => result.faults),
+    );
+    expect(faults).toEqual([]);
   });
 
   it('are refused with file, record and remedy, unless the change is right by what it is', () => {

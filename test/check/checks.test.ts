@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/check/index.js';
 import { checkDossier, contract, describeResults, summaryLine } from '../../src/check/run-checks.js';
@@ -64,6 +64,23 @@ describe('checks', () => {
       },
     ]);
     expect(rest).toHaveLength(CHECKS.length);
+  });
+
+  it.each([
+    ['claims.json', 'data/sources/other-1957/claims.json'],
+    ['02.JSON', 'data/sources/other-1957/claims/02-more.JSON'],
+    ['a folder in claims/', 'data/sources/other-1957/claims/sub/03-more.json'],
+    ['a misspelled folder', 'data/sources/other-1957/claim/01-all.json'],
+    ['a second list of topics', 'data/topics2.json'],
+  ])('name a file that nobody reads: %s', (_, path) => {
+    const folder = miniWith(fixture('mini'));
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), '{bad');
+    const results = runChecks(CHECKS, folder);
+    const faults = results.flatMap(({ check, faults: found }) => found.map(({ file }) => [check.name, file] as const));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.[0]).toBe('unread-file');
+    expect(path.startsWith(faults[0]?.[1] ?? 'none')).toBe(true);
   });
 
   it('name the file that is no JSON', () => {

@@ -137,6 +137,24 @@ describe('the least change', () => {
     ['a hedge may have to reach the whole', about(100), exact(200), { lift_width: 1 }],
     ['and no more than the whole', about(100), exact(201), { lift_width: null }],
     ['nought cannot be stretched, but what lies above it can', about(0), about(5), { lift_width: 1 }],
+    [
+      'a best figure moves inside its printed range where that is less',
+      quantity({ hedge: 'about', low: 300, best: 310, high: 320 }),
+      exact(350),
+      { lift_claim: 319, lift_other: 341, lift_width: 0.1291 },
+    ],
+    [
+      'and downwards',
+      quantity({ hedge: 'about', low: 300, best: 310, high: 320 }),
+      exact(270),
+      { lift_claim: 300, lift_other: 279, lift_width: 0.1291 },
+    ],
+    [
+      'else the end of the range',
+      quantity({ hedge: 'about', low: 200, best: 310, high: 400 }),
+      exact(500),
+      { lift_claim: 500, lift_other: 400, lift_width: 0.613 },
+    ],
     ['nought cannot be stretched', about(0), exact(5), { lift_width: null }],
     ['shares keep their decimals', exact(0.5), exact(0.75), { lift_claim: 0.75, lift_other: 0.5 }],
   ])('%s', (_, a, b, lifts) => {
@@ -156,18 +174,29 @@ describe('the least change', () => {
   });
 
   const anyHedged = fc
-    .tuple(fc.nat(5000), fc.nat(500), fc.constantFrom('exact', 'about', 'some', 'over', 'almost', 'up_to', 'range'))
+    .tuple(
+      fc.nat(5000),
+      fc.nat(500),
+      fc.constantFrom('exact', 'about', 'some', 'over', 'almost', 'up_to', 'range', 'inside'),
+    )
     .map(([value, more, hedge]): Claim => {
       if (hedge === 'over') return quantity({ hedge, low: value });
       if (hedge === 'almost' || hedge === 'up_to') return quantity({ hedge, high: value });
       if (hedge === 'range') return quantity({ hedge: 'exact', low: value, high: value + more + 1 });
+      if (hedge === 'inside')
+        return quantity({ hedge: 'about', low: value, best: value + 1 + (more >> 1), high: value + more + 2 });
       return exact(value, { hedge });
     });
-  /** The claim with another figure: the end of a printed range that is nearer to it, else all that it names. */
+  /**
+   * The claim with another figure: the end of a printed range that is nearer to it, or the best figure where it stays inside
+   * that range; else all that it names.
+   */
   const with_ = (claim: Claim, figure: number): Claim => {
     if (claim.type !== 'quantity') throw new Error('amounts only');
     const { low, best, high } = claim;
-    if (low !== null && high !== null && best === null)
+    if (low !== null && best !== null && high !== null && low < high && low <= figure && figure <= high)
+      return { ...claim, best: figure };
+    if (low !== null && high !== null && low < high)
       return figure > high ? { ...claim, high: figure } : { ...claim, low: figure };
     return {
       ...claim,
@@ -178,7 +207,9 @@ describe('the least change', () => {
   };
   const figureOf = (claim: Claim, lift: number): number => {
     if (claim.type !== 'quantity') throw new Error('amounts only');
-    const ends = [claim.low, claim.high].flatMap((end) => end ?? []);
+    const { low, best, high } = claim;
+    if (low !== null && best !== null && high !== null && low < high && low <= lift && lift <= high) return best;
+    const ends = [low, high].flatMap((end) => end ?? []);
     return ends.toSorted((x, y) => Math.abs(x - lift) - Math.abs(y - lift))[0] as number;
   };
 

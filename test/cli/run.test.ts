@@ -143,6 +143,8 @@ describe('what is not there', () => {
 
 describe('a wrong call', () => {
   it.each([
+    [['find', '--text', ''], '--text: It must hold a word or a sign that is shown.'],
+    [['find', '--text', ' \u00ad\u200b '], '--text: It must hold a word or a sign that is shown.'],
     [
       ['find', '--type', 'casulty'],
       'There is no type "casulty". Did you mean: casualty? Use one of: quantity, casualty, date, attribution.',

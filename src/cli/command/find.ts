@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dossier/dataset.js';
 import { CLAIM_FIELDS } from '../../record/fields.js';
-import { EXIT } from '../failure.js';
+import { searchForm } from '../../text/search-form.js';
+import { EXIT, failure } from '../failure.js';
 import { choose, noSuch, type Choice } from '../nothing.js';
 import { openDataset, sourceOf, viewOf } from '../open.js';
 import { DATA, DRAFTS, RULES, SUBJECT, type Command } from './command.js';
@@ -48,7 +49,11 @@ export const find: Command = {
           'place',
         );
       }),
-      text: call.value('text'),
+      text: given('text', (text) => {
+        // Nothing stands in every text: all claims would seem to hold what was looked for.
+        if (searchForm(text) === '') throw failure('--text: It must hold a word or a sign that is shown.');
+        return text;
+      }),
     });
     await call.print(claims, () => findLines(dataset, claims, call.style));
     return claims.length === 0 ? EXIT.nothing : EXIT.done;

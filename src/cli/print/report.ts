@@ -25,7 +25,7 @@ export function reportLines(dataset: Dataset, limit: number, style: Style): stri
   const linesOf = discrepancyLines(dataset, style);
   return [
     style.bold(dataset.title),
-    `${counted(counts.claims, 'claim')} of ${dataset.subject_label}, ${counted(counts.account_claims, 'claim')} of ${counted(counts.accounts, 'other account')}, ${counted(counts.comparisons, 'comparison')}.`,
+    `${counted(counts.claims, 'claim')} of ${dataset.subject_label}, ${counted(counts.account_claims, 'claim')} of ${counted(counts.accounts, 'other account')}${draftsText(counts.account_drafts)}, ${counted(counts.comparisons, 'comparison')}.`,
     ...(nothing === null ? [] : [style.bad(nothing)]),
     '',
     ...STANDINGS.map(
@@ -54,6 +54,10 @@ export function reportLines(dataset: Dataset, limit: number, style: Style): stri
     '  find --standing uncorroborated --weight major'.padEnd(58) + 'looked for elsewhere and not found',
     '  derived/csv/comparisons.csv in the data'.padEnd(58) + 'one row for each pair of claims',
   ];
+}
+
+function draftsText(drafts: number): string {
+  return drafts === 0 ? '' : ` (${counted(drafts, 'draft')} among them)`;
 }
 
 const MEANING: Record<Standing['standing'], string> = {

@@ -4,7 +4,7 @@ import { byId } from '../../record/look-up.js';
 import { sourceLabel } from '../../record/labels.js';
 import type { Dataset } from '../../dossier/dataset.js';
 import { readQuotes } from '../../query/reading.js';
-import type { Shown } from '../../query/show.js';
+import { uncountedDrafts, type Shown } from '../../query/show.js';
 import { counted } from './counted.js';
 import { labelColumn } from './label-column.js';
 import { placeText } from './place.js';
@@ -82,6 +82,17 @@ function claimLines(dataset: Dataset, claim: Claim, style: Style): string[] {
     '',
     ...facts,
     ...(standing ? ['', `${style.bold('Standing:')} ${standing.standing}. ${standing.reason}`] : []),
+    ...draftLines(uncountedDrafts(dataset, claim)),
+  ];
+}
+
+function draftLines(drafts: readonly Claim[]): string[] {
+  if (drafts.length === 0) return [];
+  const ids = drafts.map(({ id }) => id).join(', ');
+  return [
+    drafts.length === 1
+      ? `A draft on its topic does not count: ${ids}. With --drafts it would.`
+      : `${drafts.length} drafts on its topic do not count: ${ids}. With --drafts they would.`,
   ];
 }
 

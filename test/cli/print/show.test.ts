@@ -23,6 +23,21 @@ describe('show', () => {
     if (shown) expect(showLines(dataset, shown, PLAIN).join('\n')).toContain(line);
   });
 
+  it('says which drafts on the topic of a claim do not count, until they do', () => {
+    const claims = dataset.claims.map((claim) =>
+      claim.id === 'other-1957-0002' ? { ...claim, status: 'draft' as const } : claim,
+    );
+    const linesWith = (drafts: boolean): string[] => {
+      const made = recompare({ ...dataset, claims }, { drafts });
+      const shown = lookUpId(made, 'mini-1941-0002');
+      return shown ? showLines(made, shown, PLAIN) : [];
+    };
+    const line = 'A draft on its topic does not count: other-1957-0002. With --drafts it would.';
+    expect(linesWith(false)).toContain(line);
+    expect(linesWith(true)).not.toContain(line);
+    expect(linesWith(true)).toContain('Standing: compatible. 1 independent root is compatible.');
+  });
+
   it('says where the subject stands against the others, and whether that hangs on one of them', () => {
     const at = (claim: string, source: string, men: number): Claim => ({
       ...quantity({ topic: 'men', low: men, best: men, high: men, stated: String(men) }),
