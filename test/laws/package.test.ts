@@ -181,7 +181,7 @@ describe('the packed tarball', () => {
         buildSync({ ...BUNDLE, platform: 'node', format, entryPoints: [entry], outfile, logLevel: 'silent' });
         return spawnSync(process.execPath, [outfile], { encoding: 'utf8' });
       };
-      expect(run('').stderr).toContain('give loadDataset the folder of the dossier');
+      expect(run('').stderr).toContain('name the folder of the dossier (loadDataset(FOLDER), --data FOLDER)');
       expect(run(JSON.stringify(installed)).stdout).toBe('true\n');
     },
   );
