@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createValidator } from './validate.js';
 import { readJson, readSchemas } from './read.js';
 import { ruleSetFaults } from '../value/rule-set-faults.js';
@@ -20,5 +21,9 @@ export function readRuleSet(text: string): RuleSet {
   if (faults.length > 0) throw new Error(`${text}: ${faults.join('; ')}. See schema/authored/rule-set.schema.json.`);
   const unsound = ruleSetFaults(set as RuleSet);
   if (unsound.length > 0) throw new Error(`${text}: ${unsound.join('; ')}.`);
+  const { name } = set as RuleSet;
+  const published = RULE_SETS.find((other) => other.name === name);
+  if (published && !isDeepStrictEqual(published, set))
+    throw new Error(`${text}: "${name}" is the name of a published rule set with other values. Give yours a name of its own.`);
   return set as RuleSet;
 }

@@ -39,7 +39,7 @@ export const TEXT_FORMS = {
   },
   'http-url': (text) =>
     hidden(text) ??
-    (/^https?:\/\/[^\s/?#]+/i.test(text) && !/\s/.test(text) && URL.canParse(text)
+    (/^https?:\/\/[^\s/?#@]+(?:[/?#]|$)/i.test(text) && !/\s/.test(text) && URL.canParse(text)
       ? null
       : 'must be a full address that begins with http:// or https://'),
   id: (text) => (ID.test(text) ? null : 'must be an id: lower-case letters, digits and single hyphens, a letter first'),

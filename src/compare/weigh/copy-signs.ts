@@ -1,5 +1,5 @@
 import type { Claim, CopySign, Topic } from '../../record/types.js';
-import { rulesOf } from '../../claim-type/index.js';
+import { isAmount, rulesOf } from '../../claim-type/index.js';
 import type { Collection } from '../../record/collection.js';
 import { byCodeUnit, byId, groupBy, lookUp } from '../../record/look-up.js';
 import { fold, scopeWords } from '../pair/scope.js';
@@ -59,14 +59,15 @@ export function copySigns({ claims, topics, lineage }: Pick<Collection, 'claims'
 
 /**
  * All in which two claims must be alike to share a value: what their type calls a value that can be shared, and every dimension
- * of its scope, taken over from the topic where a claim leaves it open. Null for what is no exact figure, day or answer.
+ * of its scope, taken over from the topic where a claim leaves it open; for amounts their place too, since as many men may have
+ * stood in another town. Null for what is no exact figure, day or answer.
  */
 function keyOf(claim: Claim, topic: Topic): string | null {
   const type = rulesOf(claim.type);
   const value = claim.modality === 'asserted' ? type.copyKey(claim) : null;
   return value === null
     ? null
-    : [value, ...type.scope.map((field) => fold(scopeWords(claim, topic, field) ?? ''))].join('\n');
+    : [value, isAmount(claim) ? (claim.place ?? '') : '', ...type.scope.map((field) => fold(scopeWords(claim, topic, field) ?? ''))].join('\n');
 }
 
 /** The value shared, without the word for its kind. */

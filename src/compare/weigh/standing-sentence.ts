@@ -20,7 +20,7 @@ export function standingSentence(standing: UnsaidStanding): string {
   if (standing.standing === 'uncorroborated') return 'Other accounts were searched and none was found to speak of it.';
   if (standing.unrecorded_account)
     return 'An account that speaks of it was met, but could not be read twice and is not recorded.';
-  return 'No other account has been recorded on its topic, and no search either.';
+  return 'No other account that counts is recorded on its topic, and no search either.';
 }
 
 function told(count: number, one: string, many: string): string[] {

@@ -74,7 +74,7 @@ describe('standings', () => {
     };
     const own = on('s', '1918-04-04');
     const other = (from: string): Claim => on(from, '1918-04-04');
-    expect(reason([own])).toBe('No other account has been recorded on its topic, and no search either.');
+    expect(reason([own])).toBe('No other account that counts is recorded on its topic, and no search either.');
     expect(reason([{ ...own, topic: null }])).toBe('It is filed under no topic: nothing could be compared with it.');
     expect(reason([own], [{}])).toMatch(/^An account that speaks of it was met/);
     expect(reason([own], [{ source: 's' }])).toMatch(/^No other account/);
