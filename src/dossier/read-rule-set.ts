@@ -24,6 +24,8 @@ export function readRuleSet(text: string): RuleSet {
   const { name } = set as RuleSet;
   const published = RULE_SETS.find((other) => other.name === name);
   if (published && !isDeepStrictEqual(published, set))
-    throw new Error(`${text}: "${name}" is the name of a published rule set with other values. Give yours a name of its own.`);
+    throw new Error(
+      `${text}: "${name}" is the name of a published rule set with other values. Give yours a name of its own.`,
+    );
   return set as RuleSet;
 }

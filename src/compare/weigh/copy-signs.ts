@@ -67,7 +67,11 @@ function keyOf(claim: Claim, topic: Topic): string | null {
   const value = claim.modality === 'asserted' ? type.copyKey(claim) : null;
   return value === null
     ? null
-    : [value, isAmount(claim) ? (claim.place ?? '') : '', ...type.scope.map((field) => fold(scopeWords(claim, topic, field) ?? ''))].join('\n');
+    : [
+        value,
+        isAmount(claim) ? (claim.place ?? '') : '',
+        ...type.scope.map((field) => fold(scopeWords(claim, topic, field) ?? '')),
+      ].join('\n');
 }
 
 /** The value shared, without the word for its kind. */
