@@ -4,7 +4,7 @@ import type { Check, Fault } from './check.js';
 
 /** Most lines of a file that is cut by theme. */
 const LINES = 400;
-const FORMAT = 'Run: npm run format.';
+const FORMAT = 'Run the command format.';
 
 /** Files that hold the right records in another order or layout than their form asks for. */
 export const canonicalForm: Check = {
@@ -37,7 +37,7 @@ function lineEnds(files: readonly AuthoredFile[], all: number): Fault[] {
       record: files.length === 1 ? 'the file' : `the file, and ${files.length - 1} more of ${all}`,
       found: 'line ends are CR LF, as a checkout with core.autocrlf makes them',
       remedy:
-        'Put the line "* text=auto eol=lf" and, for texts, "text.txt -text" into .gitattributes and check out again; or run: npm run format.',
+        'Put the line "* text=auto eol=lf" and, for texts, "text.txt -text" into .gitattributes and check out again; or run the command format.',
     },
   ];
 }

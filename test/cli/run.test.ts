@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fixture, ROOT } from '../mini.js';
+import { fixture, miniWith, ROOT } from '../mini.js';
 import { COMMANDS } from '../../src/cli/command/index.js';
 import { call, type Called } from './call.js';
 
@@ -251,6 +251,31 @@ describe('what commands give', () => {
       status: 1,
       out: expect.stringContaining('FAIL repeated-id') as string,
     });
+  });
+});
+
+describe('format', () => {
+  it('lays out what is not in its form, says which files, and then finds nothing to do', async () => {
+    const folder = miniWith(fixture('broken/canonical-form'));
+    const events = (): string => readFileSync(join(folder, 'data/events.json'), 'utf8');
+    const before: unknown = JSON.parse(events());
+    const first = await call(['format', '--data', folder]);
+    expect(first).toMatchObject({ status: 0, err: '' });
+    expect(first.out).toContain('data/events.json\n');
+    expect(first.out).toMatch(/\d+ files rewritten\.\n$/);
+    expect(JSON.parse(events())).toEqual(before);
+    expect(await call(['format', '--data', folder])).toEqual({
+      status: 0,
+      out: 'All files are in their form.\n',
+      err: '',
+    });
+  });
+
+  it('changes nothing where a file cannot be read', async () => {
+    const said = await call(['format', '--data', fixture('no-json')]);
+    expect(said.status).toBe(1);
+    expect(said.err).toContain('not valid JSON');
+    expect(said.err).toContain('Nothing was changed.');
   });
 });
 

@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { explain } from './explain.js';
 import { find } from './find.js';
+import { format } from './format.js';
 import { independence } from './independence.js';
 import { profile } from './profile.js';
 import { report } from './report.js';
@@ -21,5 +22,6 @@ export const COMMANDS: readonly Command[] = [
   profile,
   rules,
   check,
+  format,
   build,
 ];
