@@ -50,11 +50,19 @@ function fill(kind: RecordKind, record: object): unknown {
   return whole;
 }
 
+/** What is named of a record, in order; null where it is left out. A copy of what is empty is made sooner than field by field. */
 function namedFields(fields: readonly string[], record: object): Record<string, unknown> {
-  const given = record as Record<string, unknown>;
-  const named: Record<string, unknown> = {};
-  for (const field of fields) named[field] = given[field] ?? null;
+  const named = { ...emptyOf(fields) };
+  for (const [field, value] of Object.entries(record)) if (field in named) named[field] = value ?? null;
   return named;
+}
+
+const empty = new WeakMap<readonly string[], Readonly<Record<string, null>>>();
+
+function emptyOf(fields: readonly string[]): Record<string, unknown> {
+  const known = empty.get(fields) ?? Object.fromEntries(fields.map((field) => [field, null]));
+  empty.set(fields, known);
+  return known;
 }
 
 /** Makes the claims whole: every field of the type is there, scope comes from the topic, page and chapter from the text's structure. */
