@@ -68,9 +68,9 @@ function shortest(start: string, next: ReadonlyMap<string, readonly string[]>, i
         const way = [node];
         for (let at = node; at !== start;) {
           at = cameFrom.get(at) as string;
-          way.unshift(at);
+          way.push(at);
         }
-        return way;
+        return way.reverse();
       }
       if (!inside.has(to) || cameFrom.has(to)) continue;
       cameFrom.set(to, node);

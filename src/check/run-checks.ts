@@ -32,9 +32,16 @@ export function contract(schemas: readonly object[]): Contract {
   };
 }
 
-/** Runs rules over the dossier under `root`, all of them to the end. */
-export function runChecks(checks: readonly Check[], root: string, schemaRoot?: string): CheckResult[] {
-  return checkDossier(checks, readDossier(root), contract(readSchemas(schemaRoot)));
+let own: Contract | undefined;
+
+/** The schemas of the package itself, made ready once for the process. */
+export function packageContract(): Contract {
+  return (own ??= contract(readSchemas()));
+}
+
+/** Runs rules over the dossier under `root`, all of them to the end, by the schemas of the package. */
+export function runChecks(checks: readonly Check[], root: string): CheckResult[] {
+  return checkDossier(checks, readDossier(root), packageContract());
 }
 
 /** A rule that waits for files, however it is asked for. */

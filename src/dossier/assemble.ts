@@ -40,21 +40,29 @@ export function assembleText({ source, structure, corrections, dismissed }: Held
 function fill(kind: RecordKind, record: object): unknown {
   const parts = PARTS[kind] ?? {};
   const defaults = DEFAULTS[kind] ?? {};
-  return Object.fromEntries(
-    namedFields(FIELDS[kind], record).map(([field, value]) => {
-      const part = parts[field];
-      if (part === undefined || value === null) return [field, value ?? defaults[field] ?? null];
-      return [
-        field,
-        Array.isArray(value) ? value.map((item: object) => fill(part, item)) : fill(part, value as object),
-      ];
-    }),
-  );
+  const whole = namedFields(FIELDS[kind], record);
+  for (const [field, value] of Object.entries(defaults)) whole[field] ??= value;
+  for (const [field, part] of Object.entries(parts)) {
+    const value = (record as Record<string, unknown>)[field] ?? null;
+    if (value === null) continue;
+    whole[field] = Array.isArray(value) ? value.map((item: object) => fill(part, item)) : fill(part, value);
+  }
+  return whole;
 }
 
-function namedFields(fields: readonly string[], record: object): [string, unknown][] {
-  const given = record as Record<string, unknown>;
-  return fields.map((field) => [field, given[field] ?? null]);
+/** What is named of a record, in order; null where it is left out. A copy of what is empty is made sooner than field by field. */
+function namedFields(fields: readonly string[], record: object): Record<string, unknown> {
+  const named = { ...emptyOf(fields) };
+  for (const [field, value] of Object.entries(record)) if (field in named) named[field] = value ?? null;
+  return named;
+}
+
+const empty = new WeakMap<readonly string[], Readonly<Record<string, null>>>();
+
+function emptyOf(fields: readonly string[]): Record<string, unknown> {
+  const known = empty.get(fields) ?? Object.fromEntries(fields.map((field) => [field, null]));
+  empty.set(fields, known);
+  return known;
 }
 
 /** Makes the claims whole: every field of the type is there, scope comes from the topic, page and chapter from the text's structure. */
@@ -81,7 +89,7 @@ export function assembleClaim(
   topic: Pick<TopicRecord, ScopeField> | undefined,
   text: PlacedText | undefined,
 ): Claim {
-  const claim: Record<string, unknown> = Object.fromEntries(namedFields(CLAIM_FIELDS[record.type], record));
+  const claim = namedFields(CLAIM_FIELDS[record.type], record);
   // What a claim leaves out of its scope it takes from its topic.
   if (topic) for (const field of SCOPE_FIELDS) if (field in claim) claim[field] ??= topic[field] ?? null;
   Object.assign(claim, rulesOf(record.type).computed(claim as unknown as Claim));

@@ -1,18 +1,17 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKS } from '../../src/check/index.js';
-import { checkDossier, contract, type CheckResult } from '../../src/check/run-checks.js';
+import { checkDossier, packageContract, type CheckResult } from '../../src/check/run-checks.js';
 import { FORM, type FileForm, type FileKind } from '../../src/dossier/form.js';
 import type { Fault } from '../../src/dossier/fault.js';
 import { authoredOf } from '../../src/dossier/gather.js';
 import { missingFiles } from '../../src/dossier/missing-files.js';
 import { parseFile, type FoundFile, type ParsedFile } from '../../src/dossier/parse-file.js';
 import { kindOf } from '../../src/dossier/place-file.js';
-import { readSchemas } from '../../src/dossier/read.js';
-import { fixture, ROOT } from '../mini.js';
+import { fixture } from '../mini.js';
 
 /** The schemas, ready for many runs. */
-export const CONTRACT = contract(readSchemas(ROOT));
+export const CONTRACT = packageContract();
 
 /** The same, which looks at each sound record of a dossier once only, however often it stands in a broken one. */
 function rememberingContract(): typeof CONTRACT {

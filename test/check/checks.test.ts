@@ -2,16 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/check/index.js';
-import { checkDossier, contract, describeResults, summaryLine } from '../../src/check/run-checks.js';
+import { checkDossier, describeResults, packageContract, summaryLine } from '../../src/check/run-checks.js';
 import { TEXT_CHECKS } from '../../src/check/text-checks.js';
-import { readDossier, readSchemas } from '../../src/dossier/read.js';
+import { readDossier } from '../../src/dossier/read.js';
 import type { Check } from '../../src/check/check.js';
 import { fixture, miniWith, ROOT } from '../mini.js';
 
 const all = [...CHECKS, ...TEXT_CHECKS];
-const ready = contract(readSchemas(ROOT));
 const runChecks = (checks: readonly Check[], root: string): ReturnType<typeof checkDossier> =>
-  checkDossier(checks, readDossier(root), ready);
+  checkDossier(checks, readDossier(root), packageContract());
 
 describe('checks', () => {
   it('accept the tiny dataset', () => {

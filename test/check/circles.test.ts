@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circles } from '../../src/check/circles.js';
+import { is } from '../often.js';
 import { RUNS } from '../runs.js';
 
 describe('circles', () => {
@@ -78,7 +79,7 @@ describe('circles', () => {
         const found = circles(edges);
         const has = (from: string, to: string): boolean => edges.some(([a, b]) => a === from && b === to);
         for (const circle of found)
-          circle.forEach((at, index) => expect(has(at, circle[(index + 1) % circle.length] as string)).toBe(true));
+          circle.forEach((at, index) => is(has(at, circle[(index + 1) % circle.length] as string), true));
         const leadsBack = (start: string): boolean => {
           const seen = new Set<string>();
           const queue = edges.filter(([from]) => from === start).map(([, to]) => to);
@@ -89,7 +90,7 @@ describe('circles', () => {
           }
           return seen.has(start);
         };
-        expect(found.length > 0).toBe(['a', 'b', 'c', 'd', 'e', 'f'].some(leadsBack));
+        is(found.length > 0, ['a', 'b', 'c', 'd', 'e', 'f'].some(leadsBack));
       }),
       { numRuns: RUNS },
     );

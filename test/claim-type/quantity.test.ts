@@ -5,6 +5,7 @@ import type { Claim } from '../../src/record/types.js';
 import { ACLED_RULES, DEFAULT_RULES, GENEROUS_RULES, STRICT_RULES, type RuleSet } from '../../src/value/rules.js';
 import { quantity } from '../compare/claims.js';
 import { clauseOf, related, told } from '../compare/pair/pair.js';
+import { is } from '../often.js';
 import { RUNS } from '../runs.js';
 
 const exact = (value: number, more: object = {}): Claim => quantity({ low: value, best: value, high: value, ...more });
@@ -226,12 +227,12 @@ describe('the least change', () => {
             related(x, y, { rules: set }).relation === 'conflicts';
           const half = (claim: Claim, lift: number): number => (figureOf(claim, lift) + lift) / 2;
           if (mine !== null) {
-            expect(conflicts(with_(a, mine), b)).toBe(false);
-            expect(conflicts(with_(a, half(a, mine)), b)).toBe(true);
+            is(conflicts(with_(a, mine), b), false);
+            is(conflicts(with_(a, half(a, mine)), b), true);
           }
           if (theirs !== null) {
-            expect(conflicts(a, with_(b, theirs))).toBe(false);
-            expect(conflicts(a, with_(b, half(b, theirs)))).toBe(true);
+            is(conflicts(a, with_(b, theirs)), false);
+            is(conflicts(a, with_(b, half(b, theirs))), true);
           }
           if (width !== null) {
             const now = rules.about.value;
@@ -240,10 +241,10 @@ describe('the least change', () => {
               about: { ...rules.about, value },
               some: { ...rules.some, value },
             });
-            expect(conflicts(a, b, hedges(width))).toBe(false);
-            expect(conflicts(a, b, hedges((now + width) / 2))).toBe(true);
+            is(conflicts(a, b, hedges(width)), false);
+            is(conflicts(a, b, hedges((now + width) / 2)), true);
           }
-          expect(mine === null && theirs === null).toBe(false);
+          is(mine === null && theirs === null, false);
         }),
         { numRuns: RUNS },
       );

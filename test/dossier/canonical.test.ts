@@ -5,6 +5,7 @@ import { readAuthored } from '../../src/dossier/read.js';
 import { outOfForm } from '../../src/dossier/format.js';
 import { codePoints } from '../../src/text/code-points.js';
 import { fixture, ROOT } from '../mini.js';
+import { equals, is } from '../often.js';
 import { RUNS } from '../runs.js';
 
 describe('the canonical form', () => {
@@ -75,16 +76,16 @@ describe('the canonical form', () => {
       fc.property(fc.array(record, { maxLength: 5 }), fc.nat(), (records, turn) => {
         const text = canonical(records, 'events');
         const back = JSON.parse(text) as object[];
-        expect(canonical(back, 'events')).toBe(text);
-        expect(canonical([...records.slice(turn % 5), ...records.slice(0, turn % 5)], 'events')).toBe(text);
+        is(canonical(back, 'events'), text);
+        is(canonical([...records.slice(turn % 5), ...records.slice(0, turn % 5)], 'events'), text);
         const plain = (list: readonly object[]): string[] =>
           list.map((entry) => JSON.stringify(Object.entries(entry).sort((a, b) => (a[0] < b[0] ? -1 : 1)))).sort();
         const inner = (list: readonly object[]): object[] => JSON.parse(JSON.stringify(list)) as object[];
-        expect(plain(back).length).toBe(records.length);
+        is(plain(back).length, records.length);
         if (
           records.every((entry) => Object.values(entry).every((value) => typeof value !== 'object' || value === null))
         )
-          expect(plain(back)).toEqual(plain(inner(records)));
+          equals(plain(back), plain(inner(records)));
       }),
       { numRuns: RUNS },
     );

@@ -2,17 +2,17 @@ import { isAscii } from 'node:buffer';
 import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packageContract } from '../../src/check/run-checks.js';
 import { buildDataset } from '../../src/dossier/build.js';
 import { freeze, type Dataset } from '../../src/dossier/dataset.js';
 import { loadDataset } from '../../src/dossier/load.js';
 import { readPublished } from '../../src/dossier/published.js';
-import { authoredFingerprint, readAuthored, readSchemas } from '../../src/dossier/read.js';
-import { createValidator } from '../../src/dossier/validate.js';
+import { authoredFingerprint, readAuthored } from '../../src/dossier/read.js';
 import { write, type OutFile } from '../../src/dossier/write.js';
 import { derivedFiles } from '../../src/export/derived-files.js';
-import { fixture, miniWith, ROOT } from '../mini.js';
+import { fixture, miniWith } from '../mini.js';
 
-const validate = createValidator(readSchemas(ROOT));
+const { validate } = packageContract();
 const BUNDLE = 'data/derived/json/dossier.json';
 const CLAIMS = 'data/sources/other-1957/claims/01-all.json';
 

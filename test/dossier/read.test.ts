@@ -17,7 +17,7 @@ import { CHECKS } from '../../src/check/index.js';
 import { runChecks } from '../../src/check/run-checks.js';
 import { buildDataset } from '../../src/dossier/build.js';
 import { readAuthored, readDossier } from '../../src/dossier/read.js';
-import { fixture, miniWith, ROOT } from '../mini.js';
+import { fixture, miniWith } from '../mini.js';
 
 const fresh = (): string => miniWith(fixture('mini'));
 const put = (root: string, file: string, content: string | Uint8Array = '[]\n'): void => {
@@ -276,7 +276,7 @@ describe('reading a dossier', () => {
     for (const { file } of readAuthored(root).files)
       put(root, file, readFileSync(join(root, file), 'utf8').replaceAll('\n', '\r\n'));
     expect(buildDataset(readAuthored(root))).toEqual(before);
-    const faults = runChecks(CHECKS, root, ROOT).flatMap((result) => result.faults);
+    const faults = runChecks(CHECKS, root).flatMap((result) => result.faults);
     expect(faults.map(({ file, record, found }) => `${file}, ${record}: ${found}`)).toEqual([
       'data/constraints.json, the file, and 20 more of 21: line ends are CR LF, as a checkout with core.autocrlf makes them',
     ]);

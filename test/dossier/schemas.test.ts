@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { packageContract } from '../../src/check/run-checks.js';
 import type { Dataset } from '../../src/dossier/dataset.js';
 import { readAuthored, readSchemas } from '../../src/dossier/read.js';
 import { TEXT_FORMS } from '../../src/dossier/text-forms.js';
-import { createValidator } from '../../src/dossier/validate.js';
 import { copySigns } from '../../src/compare/weigh/copy-signs.js';
 import { RULE_SETS } from '../../src/value/rules.js';
 import { fixture, miniDataset, ROOT } from '../mini.js';
@@ -20,7 +20,7 @@ interface Node {
 
 const schemas = readSchemas(ROOT) as Node[];
 const names = schemas.map(({ $id = '' }) => $id.replace('.schema.json', ''));
-const validate = createValidator(schemas);
+const { validate } = packageContract();
 
 /** Every node below a schema that is a schema itself, with the way to it. */
 function nodes(node: unknown, path: string): [string, Node][] {

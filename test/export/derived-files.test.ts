@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rebuild, staleFiles, writeDerived } from '../../scripts/derive.js';
+import { packageContract } from '../../src/check/run-checks.js';
 import { CHECKS } from '../../src/check/index.js';
 import { buildDataset } from '../../src/dossier/build.js';
-import { readAuthored, readDossier, readSchemas } from '../../src/dossier/read.js';
-import { createValidator } from '../../src/dossier/validate.js';
+import { readAuthored, readDossier } from '../../src/dossier/read.js';
 import { derivedFiles } from '../../src/export/derived-files.js';
 import { PAGES } from '../../src/export/page/index.js';
 import { fixture, miniDataset, miniWith, ROOT } from '../mini.js';
 
-const validate = createValidator(readSchemas(ROOT));
+const { validate } = packageContract();
 const HASH = 'a'.repeat(64);
 
 describe('derived files', () => {

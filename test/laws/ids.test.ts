@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { repeatedId } from '../../src/check/repeated-id.js';
-import { checkDossier, contract } from '../../src/check/run-checks.js';
-import { readAuthored, readDossier, readSchemas } from '../../src/dossier/read.js';
-import { fixture, ROOT } from '../mini.js';
+import { checkDossier, packageContract } from '../../src/check/run-checks.js';
+import { readAuthored, readDossier } from '../../src/dossier/read.js';
+import { fixture } from '../mini.js';
 import { realDataset } from '../real.js';
 
 /*
@@ -40,7 +40,7 @@ describe('ids', () => {
   it('cannot be used again: each id of every kind is refused once it was retired', () => {
     const dossier = readDossier(fixture('mini'));
     const authored = readAuthored(fixture('mini'));
-    const rules = contract(readSchemas(ROOT));
+    const rules = packageContract();
     const [first] = authored.retiredIds;
     if (first === undefined) throw new Error('the tiny dataset has a retired id');
     const used = [

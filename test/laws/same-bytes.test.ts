@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packageContract } from '../../src/check/run-checks.js';
 import { buildDataset } from '../../src/dossier/build.js';
-import { readAuthored, readSchemas } from '../../src/dossier/read.js';
-import { createValidator } from '../../src/dossier/validate.js';
+import { readAuthored } from '../../src/dossier/read.js';
 import { derivedFiles } from '../../src/export/derived-files.js';
 import { bundled } from '../bundled.js';
 import { fixture, ROOT } from '../mini.js';
@@ -16,7 +16,7 @@ describe('the same input gives the same bytes', () => {
   it('whatever the clock, the locale and the time zone', () => {
     const here = createHash('sha256');
     const authored = readAuthored(fixture('full'));
-    for (const { path, content } of derivedFiles(buildDataset(authored), HASH, createValidator(readSchemas(ROOT))))
+    for (const { path, content } of derivedFiles(buildDataset(authored), HASH, packageContract().validate))
       here.update(`${path}\n`).update(content);
     const modules = ['dossier/build.ts', 'dossier/read.ts', 'dossier/validate.ts', 'export/derived-files.ts'].map(
       bundled,

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readSchemas } from '../../src/dossier/read.js';
+import { packageContract } from '../../src/check/run-checks.js';
 import { seal, unseal } from '../../src/dossier/bundle-text.js';
-import { createValidator } from '../../src/dossier/validate.js';
 import { fromCsv, toCsv } from '../../src/export/format/csv.js';
 import { bundleOf, publishedOf, sourceFiles, toJson } from '../../src/export/format/json.js';
 import { TABLES } from '../../src/export/table/index.js';
 import { parseEdtf, printEdtf } from '../../src/value/edtf.js';
-import { ROOT } from '../mini.js';
 import { realPublished } from '../real.js';
 
 const HASH = '0'.repeat(64);
@@ -14,7 +12,7 @@ const published = realPublished();
 const text = seal(toJson(bundleOf(published, HASH)));
 
 describe('every published record', () => {
-  const validate = createValidator(readSchemas(ROOT));
+  const { validate } = packageContract();
 
   it('is valid against its published schema, as it is written', () => {
     expect(validate('published/bundle', JSON.parse(text))).toEqual([]);

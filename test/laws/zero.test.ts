@@ -7,6 +7,7 @@ import type { CasualtyClaim, Claim, QuantityClaim } from '../../src/record/types
 import { RULE_SETS } from '../../src/value/rules.js';
 import { casualty, quantity } from '../compare/claims.js';
 import { rangeOf, related } from '../compare/pair/pair.js';
+import { is } from '../often.js';
 import { RUNS } from '../runs.js';
 
 const NOUGHT = { low: 0, best: 0, high: 0 };
@@ -35,7 +36,7 @@ describe.each(AMOUNTS)('0 is a number: %s of nothing', (_, make) => {
     fc.assert(
       fc.property(some, fc.constantFrom(...RULE_SETS), (count, rules) => {
         const other = make(exactly(count));
-        expect(related(none, none, { rules }).relation).toBe('agrees');
+        is(related(none, none, { rules }).relation, 'agrees');
         expect(related(none, other, { rules })).toMatchObject({
           relation: 'conflicts',
           direction: 'lower',
@@ -85,7 +86,7 @@ describe('nobody is 0', () => {
       });
     fc.assert(
       fc.property(some, fc.constantFrom(...RULE_SETS), (count, rules) => {
-        expect(related(nobody, casualty(exactly(count)), { rules }).relation).toBe('conflicts');
+        is(related(nobody, casualty(exactly(count)), { rules }).relation, 'conflicts');
       }),
       { numRuns: Math.min(RUNS, 200) },
     );

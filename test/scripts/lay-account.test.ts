@@ -5,7 +5,7 @@ import { CHECKS } from '../../src/check/index.js';
 import { runChecks } from '../../src/check/run-checks.js';
 import { formatDossier } from '../../src/dossier/format.js';
 import { layAccount } from '../../scripts/lay-account.js';
-import { fixture, miniWith, ROOT } from '../mini.js';
+import { fixture, miniWith } from '../mini.js';
 
 const of = { perspective: 'international', proximity: 'later' } as const;
 const fresh = (): string => miniWith(fixture('mini'));
@@ -26,7 +26,7 @@ describe('a folder for a new account', () => {
       ['third-1960-0002', 'quantity'],
       ['third-1960-0003', 'attribution'],
     ]);
-    const faults = runChecks(CHECKS, root, ROOT).flatMap((result) => result.faults);
+    const faults = runChecks(CHECKS, root).flatMap((result) => result.faults);
     expect(faults.map(({ record, found }) => `${record}: ${found}`)).toContain(
       'third-1960-0001: date_text is empty: fill it in, or leave the field out where it does not apply',
     );
@@ -44,7 +44,7 @@ describe('a folder for a new account', () => {
     }));
     writeFileSync(file, JSON.stringify(filled));
     formatDossier(root);
-    expect(runChecks(CHECKS, root, ROOT).flatMap((result) => result.faults)).toEqual([]);
+    expect(runChecks(CHECKS, root).flatMap((result) => result.faults)).toEqual([]);
   });
 
   it('says which fields of the source are still to fill in', () => {

@@ -1,3 +1,4 @@
+import { is } from '../often.js';
 import { RUNS } from '../runs.js';
 import edtf from 'edtf';
 import fc from 'fast-check';
@@ -44,11 +45,11 @@ describe('EDTF, against the edtf package', () => {
       fc.property(plain, (text) => {
         if (rollsOver(text)) return;
         const [mine, other] = [ours(text), theirs(text)];
-        expect(mine === null, text).toBe(other === null);
+        is(mine === null, other === null, text);
         if (mine === null || other === null) return;
         const { low: start, high: end } = hull(edtfRange(mine, DEFAULT_RULES).reach);
-        expect(isoDay(start)).toBe(new Date(other.min).toISOString().slice(0, 10));
-        expect(isoDay(end)).toBe(new Date(other.max).toISOString().slice(0, 10));
+        is(isoDay(start), new Date(other.min).toISOString().slice(0, 10));
+        is(isoDay(end), new Date(other.max).toISOString().slice(0, 10));
       }),
       { numRuns: 2 * RUNS },
     );

@@ -14,6 +14,7 @@ import {
 } from '../../src/value/rules.js';
 import { trueDays } from '../../src/value/true-days.js';
 import { quantity } from '../compare/claims.js';
+import { equals, is } from '../often.js';
 import { RUNS } from '../runs.js';
 
 /** From the narrowest to the widest; acled stands aside, since it reads vague words by another rule. */
@@ -90,12 +91,12 @@ describe.each([
       fc.property(value, (reading) => {
         const ranges = RULE_SETS.map(reading).filter((range) => range !== null);
         for (const { core, reach } of ranges) {
-          expect(core).toEqual(ranges[0]?.core);
-          expect(covers(reach, core)).toBe(true);
+          equals(core, ranges[0]?.core);
+          is(covers(reach, core), true);
         }
         const rising = RISING.map(reading).filter((range) => range !== null);
         rising.slice(1).forEach((wide, index) => {
-          expect(covers(wide.reach, (rising[index] as Range).reach)).toBe(true);
+          is(covers(wide.reach, (rising[index] as Range).reach), true);
         });
       }),
       { numRuns: 2 * RUNS },
@@ -109,7 +110,10 @@ describe.each([
           const [a, b] = [first(rules), second(rules)];
           return a && b ? [RANK[relate(a, b)]] : [];
         });
-        expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+        equals(
+          ranks,
+          [...ranks].sort((a, b) => a - b),
+        );
       }),
       { numRuns: 4 * RUNS },
     );
@@ -120,8 +124,8 @@ describe.each([
       fc.property(value, value, (first, second) => {
         for (const rules of RULE_SETS) {
           const [a, b] = [first(rules), second(rules)];
-          if (a) expect(relate(a, a)).toBe('agrees');
-          if (a && b) expect(relate(a, b)).toBe(relate(b, a));
+          if (a) is(relate(a, a), 'agrees');
+          if (a && b) is(relate(a, b), relate(b, a));
         }
       }),
       { numRuns: RUNS },

@@ -5,6 +5,7 @@ import { dayNumber, dayOf, isoDay, julianToGregorian, weekday } from '../../src/
 import { hull, relate } from '../../src/value/range.js';
 import { DEFAULT_RULES, RULE_SETS } from '../../src/value/rules.js';
 import { trueDays, type TrueDays } from '../../src/value/true-days.js';
+import { equals, is } from '../often.js';
 import { RUNS } from '../runs.js';
 
 interface Given {
@@ -63,8 +64,8 @@ describe('an Old Style date is the days that it truly was', () => {
     fc.assert(
       fc.property(fc.integer({ min: dayNumber({ year: 1600, month: 1, day: 1 }), max: 0 }), (number) => {
         const { range, shift } = days(isoDay(number), OLD);
-        expect(shown(range).slice(0, 10)).toBe(isoDay(dayNumber(julianToGregorian(dayOf(number)))));
-        expect(hull(range.core).low - number).toBe(shift);
+        is(shown(range).slice(0, 10), isoDay(dayNumber(julianToGregorian(dayOf(number)))));
+        is(hull(range.core).low - number, shift);
       }),
       { numRuns: RUNS },
     );
@@ -169,9 +170,9 @@ describe('what tells the calendar', () => {
     fc.assert(
       fc.property(fc.integer({ min: -50_000, max: 0 }), (number) => {
         const [printed, truly] = [isoDay(number), dayNumber(julianToGregorian(dayOf(number)))];
-        expect(days(printed, { named: weekday(number) }).evidence).toBe('weekday_gregorian');
+        is(days(printed, { named: weekday(number) }).evidence, 'weekday_gregorian');
         const old = days(printed, { named: weekday(truly) });
-        expect([old.evidence, hull(old.range.core).low]).toEqual(['weekday_julian', truly]);
+        equals([old.evidence, hull(old.range.core).low], ['weekday_julian', truly]);
       }),
       { numRuns: RUNS },
     );
@@ -215,7 +216,7 @@ describe('dates compare by their true days', () => {
             trueDays({ date, date_part: null, weekday: null, calendar: 'unstated' }, habit, rules).range;
           const [a, b] = printed.map((date) => range(date, true)) as [TrueDays['range'], TrueDays['range']];
           const [c, d] = [range(`${truly[0]}${one}`, false), range(`${truly[1]}${other}`, false)];
-          expect(relate(a, b)).toBe(relate(c, d));
+          is(relate(a, b), relate(c, d));
         }
       }),
       { numRuns: RUNS },

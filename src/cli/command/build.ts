@@ -10,12 +10,12 @@ export const build: Command = {
   run: async (call) => {
     const dossier = await dossierOf(call);
     const { CHECKS } = await import('../../check/index.js');
-    const { checkDossier, contract, describeResults } = await import('../../check/run-checks.js');
+    const { checkDossier, describeResults, packageContract } = await import('../../check/run-checks.js');
     const { buildDataset } = await import('../../dossier/build.js');
     const { staleDerived, writeDerivedFolder } = await import('../../dossier/derived-folder.js');
-    const { readDossier, readSchemas } = await import('../../dossier/read.js');
+    const { readDossier } = await import('../../dossier/read.js');
     const { derivedFiles } = await import('../../export/derived-files.js');
-    const rules = contract(readSchemas());
+    const rules = packageContract();
     const gathered = readDossier(dossier);
     const failed = checkDossier(CHECKS, gathered, rules).filter(
       ({ faults, waits }) => faults.length > 0 || waits !== null,

@@ -11,13 +11,13 @@ export const check: Command = {
   run: async (call) => {
     const { runChecks, describeResults, summaryLine } = await import('../../check/run-checks.js');
     const { CHECKS } = await import('../../check/index.js');
-    const { authoredFingerprint, packageRoot } = await import('../../dossier/read.js');
+    const { authoredFingerprint } = await import('../../dossier/read.js');
     const folder = await dossierOf(call, call.value('data') ?? call.value('folder'));
     if (authoredFingerprint(folder) === null)
       throw failure(
         `${folder}: only what was built stands here, and the rules are about the files written by hand. With --data name a folder that holds them.`,
       );
-    const results = runChecks(CHECKS, folder, packageRoot());
+    const results = runChecks(CHECKS, folder);
     const failed = results.filter(({ faults }) => faults.length > 0).length;
     await call.print(
       results.map(({ check: rule, faults, waits }) => ({

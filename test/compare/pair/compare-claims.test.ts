@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ScopePartRecord } from '../../../src/record/authored.js';
 import type { Claim } from '../../../src/record/types.js';
 import { DEFAULT_RULES, GENEROUS_RULES, STRICT_RULES, type RuleSet } from '../../../src/value/rules.js';
+import { equals, is } from '../../often.js';
 import { RUNS } from '../../runs.js';
 import { anyDate, anyQuantity, attribution, casualty, dated, quantity } from '../claims.js';
 import { clauseOf, related, told } from './pair.js';
@@ -142,10 +143,10 @@ describe('parts and wholes', () => {
         const { relation, lift_claim: less, lift_other: more } = related(part(x), lost(y, 'losses'), { scopes });
         if (relation !== 'conflicts' || less === null || more === null) return;
         const conflicts = (a: Claim, b: Claim): boolean => related(a, b, { scopes }).relation === 'conflicts';
-        expect(conflicts(part(less), lost(y, 'losses'))).toBe(false);
-        expect(conflicts(part((x + less) / 2), lost(y, 'losses'))).toBe(true);
-        expect(conflicts(part(x), lost(more, 'losses'))).toBe(false);
-        expect(conflicts(part(x), lost((y + more) / 2, 'losses'))).toBe(true);
+        is(conflicts(part(less), lost(y, 'losses')), false);
+        is(conflicts(part((x + less) / 2), lost(y, 'losses')), true);
+        is(conflicts(part(x), lost(more, 'losses')), false);
+        is(conflicts(part(x), lost((y + more) / 2, 'losses')), true);
       }),
       { numRuns: RUNS },
     );
@@ -210,7 +211,7 @@ describe('laws', () => {
   it('a claim agrees with itself', () => {
     fc.assert(
       fc.property(anyClaim, (claim) => {
-        expect(related(claim, claim).relation).toBe('agrees');
+        is(related(claim, claim).relation, 'agrees');
       }),
       { numRuns: RUNS },
     );
@@ -220,21 +221,19 @@ describe('laws', () => {
     fc.assert(
       fc.property(anyPair, ([a, b]) => {
         const [there, back] = [related(a, b), related(b, a)];
-        expect(back.relation).toBe(there.relation);
-        expect(back.cause).toBe(there.cause);
-        expect(back.band).toBe(there.band);
-        expect(back.direction).toBe(there.direction === null ? null : mirror[there.direction]);
-        expect(back.gap_days === null ? null : Math.abs(back.gap_days)).toBe(
+        is(back.relation, there.relation);
+        is(back.cause, there.cause);
+        is(back.band, there.band);
+        is(back.direction, there.direction === null ? null : mirror[there.direction]);
+        is(
+          back.gap_days === null ? null : Math.abs(back.gap_days),
           there.gap_days === null ? null : Math.abs(there.gap_days),
         );
-        expect([back.claim_low, back.claim_high, back.claim_start, back.claim_end, back.lift_claim]).toEqual([
-          there.other_low,
-          there.other_high,
-          there.other_start,
-          there.other_end,
-          there.lift_other,
-        ]);
-        expect(back.excess).toBe(there.excess);
+        equals(
+          [back.claim_low, back.claim_high, back.claim_start, back.claim_end, back.lift_claim],
+          [there.other_low, there.other_high, there.other_start, there.other_end, there.lift_other],
+        );
+        is(back.excess, there.excess);
       }),
       { numRuns: 2 * RUNS },
     );
@@ -245,7 +244,7 @@ describe('laws', () => {
       fc.property(anyPair, ([a, b]) => {
         const { relation, excess } = related(a, b);
         if (relation === 'conflicts') expect(excess).toBeGreaterThan(0);
-        else expect(excess).toBeNull();
+        else is(excess, null);
       }),
       { numRuns: RUNS },
     );
@@ -262,8 +261,8 @@ describe('laws', () => {
           const [narrow, broad] = [under(strict, a, b), under(wide, a, b)];
           // Words that give no figure to the one are read by the other.
           if (narrow === 'not_comparable') continue;
-          if (narrow === 'agrees') expect(broad).toBe('agrees');
-          if (broad === 'conflicts') expect(narrow).toBe('conflicts');
+          if (narrow === 'agrees') is(broad, 'agrees');
+          if (broad === 'conflicts') is(narrow, 'conflicts');
         }
       }),
       { numRuns: 2 * RUNS },

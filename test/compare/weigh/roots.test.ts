@@ -11,6 +11,7 @@ import {
 } from '../../../src/compare/weigh/roots.js';
 import type { LineageEdge } from '../../../src/record/types.js';
 import { by, collection, compare, day, doer, edge, on, source, standingOf, three } from '../small-collection.js';
+import { atLeast, equals, is } from '../../often.js';
 
 const read = (id: string, via: string | null = null): Account => ({ source: id, via });
 const all = (...ids: string[]): Account[] => ids.map((id) => read(id));
@@ -169,7 +170,7 @@ describe('the number of independent roots', () => {
           if (set.every((a, i) => set.every((b, j) => i === j || !shareRoot(roots, a, b))))
             most = Math.max(most, set.length);
         }
-        expect(countRoots(accounts, roots)).toBe(most);
+        is(countRoots(accounts, roots), most);
       }),
     );
   });
@@ -179,9 +180,7 @@ describe('the number of independent roots', () => {
       fc.property(someAccounts, someLineage, (accounts, lineage) => {
         const roots = lineageRoots(lineage);
         for (let at = 1; at <= accounts.length; at += 1)
-          expect(countRoots(accounts.slice(0, at), roots)).toBeGreaterThanOrEqual(
-            countRoots(accounts.slice(0, at - 1), roots),
-          );
+          atLeast(countRoots(accounts.slice(0, at), roots), countRoots(accounts.slice(0, at - 1), roots));
       }),
     );
   });
@@ -193,11 +192,11 @@ describe('the number of independent roots', () => {
         const groups = rootGroups(accounts, roots);
         expect(groups).toHaveLength(countRoots(accounts, roots));
         for (const [first, ...rest] of groups)
-          for (const account of rest) expect(shareRoot(roots, first as Account, account)).toBe(true);
+          for (const account of rest) is(shareRoot(roots, first as Account, account), true);
         const names = (list: readonly Account[]): string[] =>
           [...new Set(list.map(({ source: id, via }) => `${id} ${String(via)}`))].sort();
-        expect(names(groups.flat())).toEqual(names(accounts));
-        expect(rootGroups(accounts.toReversed(), roots)).toEqual(groups);
+        equals(names(groups.flat()), names(accounts));
+        equals(rootGroups(accounts.toReversed(), roots), groups);
       }),
     );
   });
@@ -219,7 +218,7 @@ describe('the number of independent roots', () => {
             return true;
           });
         const size = [...new Set(ways.map(([x]) => x))].filter((x) => augment(x, new Set())).length;
-        expect(countRoots(accounts, lineageRoots(lineage))).toBe(size);
+        is(countRoots(accounts, lineageRoots(lineage)), size);
       }),
       { numRuns: 30 },
     );

@@ -4,6 +4,7 @@ import { countRoots, lineageRoots, shareRoot } from '../../../src/compare/weigh/
 import type { Claim, Synopsis, Topic } from '../../../src/record/types.js';
 import { casualty } from '../claims.js';
 import { collection, compare, day, edge, men, on, source, strength, three } from '../small-collection.js';
+import { is } from '../../often.js';
 
 const sources = ['s', 'a', 'b', 'c', 'd'].map((id) => source(id));
 
@@ -201,18 +202,18 @@ describe('a synopsis', () => {
             }: Claim & { low?: number | null; best?: number | null; high?: number | null }) =>
               (best !== null || (low !== null && high !== null)) && !shareRoot(roots, own, claim as Claim),
           );
-          expect(shown.roots_on_scale).toBe(countRoots(named, roots));
-          expect(shown.span === null).toBe(named.length === 0);
+          is(shown.roots_on_scale, countRoots(named, roots));
+          is(shown.span === null, named.length === 0);
           const relation = (claim: Claim): unknown =>
             shown.others.find((entry) => entry.claim === claim.id)?.relations[0];
           const met = named.some((claim) => relation(claim) === 'agrees' || relation(claim) === 'overlaps');
           const { position } = shown.subject[0] as Synopsis['subject'][number];
-          if (named.length === 0) expect(position).toBeNull();
-          else expect(position === 'inside' || position === 'across').toBe(met);
+          if (named.length === 0) is(position, null);
+          else is(position === 'inside' || position === 'across', met);
           for (const { positions, without } of shown.leave_one_out) {
             const rest = named.filter(({ source: id }) => !without.includes(id));
             const still = rest.some((claim) => relation(claim) === 'agrees' || relation(claim) === 'overlaps');
-            expect(positions[0] === 'inside' || positions[0] === 'across').toBe(still);
+            is(positions[0] === 'inside' || positions[0] === 'across', still);
           }
         },
       ),

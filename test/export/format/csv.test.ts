@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromCsv, toCsv } from '../../../src/export/format/csv.js';
 import type { Column, ColumnKind } from '../../../src/record/columns.js';
+import { equals } from '../../often.js';
 import { RUNS } from '../../runs.js';
 
 const column = (name: string, kind: ColumnKind, nullable = true): Column => ({
@@ -53,7 +54,7 @@ describe('CSV', () => {
     });
     fc.assert(
       fc.property(fc.array(accepted, { minLength: 1, maxLength: 4 }), (rows) => {
-        expect(fromCsv(toCsv(rows, columns, 't'), columns, 't.csv')).toEqual(rows);
+        equals(fromCsv(toCsv(rows, columns, 't'), columns, 't.csv'), rows);
       }),
       { numRuns: RUNS },
     );

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { packageContract } from '../../../src/check/run-checks.js';
 import type { Published } from '../../../src/dossier/dataset.js';
-import { readSchemas } from '../../../src/dossier/read.js';
-import { createValidator } from '../../../src/dossier/validate.js';
 import { fromCsv, toCsv } from '../../../src/export/format/csv.js';
 import { seal } from '../../../src/dossier/bundle-text.js';
 import type { Bundle } from '../../../src/record/types.js';
@@ -9,9 +8,9 @@ import { bundleOf, publishedOf, recordLines, sourceFiles, toJson } from '../../.
 import { publish } from '../../../src/export/published.js';
 import { TABLES } from '../../../src/export/table/index.js';
 import { FIELDS } from '../../../src/record/fields.js';
-import { miniDataset, ROOT } from '../../mini.js';
+import { miniDataset } from '../../mini.js';
 
-const validate = createValidator(readSchemas(ROOT));
+const { validate } = packageContract();
 const HASH = 'a'.repeat(64);
 let published: Published;
 beforeAll(() => {

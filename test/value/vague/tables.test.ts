@@ -4,8 +4,9 @@ import { itemsOf, lexiconOf, tokensOf } from '../../../src/value/vague/items.js'
 import { readItems } from '../../../src/value/vague/phrase.js';
 import type { VagueTable } from '../../../src/value/vague/table.js';
 
+const LEXICONS = new Map(VAGUE_TABLES.map((table) => [table, lexiconOf(table)]));
 const read = (phrase: string, table: VagueTable): unknown => {
-  const lexicon = lexiconOf(table);
+  const lexicon = LEXICONS.get(table) ?? lexiconOf(table);
   return readItems(itemsOf(tokensOf(phrase, table.written), lexicon), lexicon);
 };
 const exactly = (low: number, high: number): unknown => ({ core: { low, high }, reach: { low, high } });

@@ -5,6 +5,7 @@ import type { ConstraintRecord, OperandRecord } from '../../../../src/record/aut
 import type { Claim, Constraint, Finding } from '../../../../src/record/types.js';
 import { casualty, dated, quantity } from '../../claims.js';
 import { attribution } from '../../claims.js';
+import { is } from '../../../often.js';
 import { RUNS } from '../../../runs.js';
 import { collection, compare, source, strength } from '../../small-collection.js';
 
@@ -424,10 +425,10 @@ describe('a constraint', () => {
         const [less, greater] = [part.lift_claim, part.lift_other];
         if (part.relation !== 'conflicts' || less === null || greater === null) return;
         const about = (value: number): Claim => at(value, { hedge: 'about' });
-        expect(tested('part_of', [about(less), at(y)]).relation).toBe('agrees');
-        expect(tested('part_of', [about((x + less) / 2), at(y)]).relation).toBe('conflicts');
-        expect(tested('part_of', [about(x), at(greater)]).relation).toBe('agrees');
-        expect(tested('part_of', [about(x), at((y + greater) / 2)]).relation).toBe('conflicts');
+        is(tested('part_of', [about(less), at(y)]).relation, 'agrees');
+        is(tested('part_of', [about((x + less) / 2), at(y)]).relation, 'conflicts');
+        is(tested('part_of', [about(x), at(greater)]).relation, 'agrees');
+        is(tested('part_of', [about(x), at((y + greater) / 2)]).relation, 'conflicts');
       }),
       { numRuns: Math.ceil(RUNS / 10) },
     );
