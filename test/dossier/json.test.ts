@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/dossier/json.js';
+import { anyCharacter } from '../any-character.js';
 import { equals } from '../often.js';
 import { RUNS } from '../runs.js';
 
@@ -90,7 +91,7 @@ describe('reading JSON', () => {
   });
 
   it('accepts and refuses what JSON.parse does, and gives the same value', () => {
-    const text = fc.jsonValue({ stringUnit: 'binary' }).map((value) => JSON.stringify(value, null, 1));
+    const text = fc.jsonValue({ stringUnit: anyCharacter }).map((value) => JSON.stringify(value, null, 1));
     // One character taken out, put in or changed makes faults of every kind.
     const spoiled = fc
       .tuple(

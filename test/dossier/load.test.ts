@@ -19,9 +19,11 @@ const CLAIMS = 'data/sources/other-1957/claims/01-all.json';
 /** A copy of the tiny dossier with its derived files. */
 function built(): string {
   const root = miniWith(fixture('mini'));
-  write([{ kind: 'folder', path: join(root, 'data/derived'), files: filesOf(root) }]);
+  write([{ kind: 'folder', path: join(root, 'data/derived'), files: (ofMini ??= filesOf(root)) }]);
   return root;
 }
+
+let ofMini: OutFile[] | undefined;
 
 function filesOf(root: string): OutFile[] {
   const authored = readAuthored(root);

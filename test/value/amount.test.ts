@@ -4,6 +4,7 @@ import { relate, type Range } from '../../src/value/range.js';
 import { DEFAULT_RULES, GENEROUS_RULES, RULE_SETS, STRICT_RULES } from '../../src/value/rules.js';
 import type { RuleSet } from '../../src/record/types.js';
 import { quantity } from '../compare/claims.js';
+import { is } from '../often.js';
 
 type Fields = Parameters<typeof quantity>[0];
 const range = (fields: Fields, rules: RuleSet = DEFAULT_RULES): Range => {
@@ -67,7 +68,7 @@ describe('the range of an amount: what the words name, and what the default rule
 
   it('no multiple of ten loses a bound to binary fractions', () => {
     for (let tens = 10; tens <= 50_000; tens += 10) {
-      expect(shown(range(figure(tens, 'about')))).toBe(`${tens}..${tens} in ${(tens / 10) * 9}..${(tens / 10) * 11}`);
+      is(shown(range(figure(tens, 'about'))), `${tens}..${tens} in ${(tens / 10) * 9}..${(tens / 10) * 11}`);
     }
   });
 });
