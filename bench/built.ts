@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { BUNDLE, DERIVED } from '../src/dossier/form.js';
 import { readDossier } from '../src/dossier/read.js';
 import { write } from '../src/dossier/write.js';
-import { rebuild } from '../scripts/derive.js';
+import { rebuildRepository } from '../scripts/derive.js';
 
 /** Root of the package that is measured. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -33,7 +33,7 @@ export function buildData(): BuiltData {
     rmSync(folder, { recursive: true, force: true });
   });
   const [published, working] = ['published', 'working'].map((name) => join(folder, name)) as [string, string];
-  const { files } = rebuild(ROOT, readDossier(ROOT), []).derive();
+  const { files } = rebuildRepository(ROOT, readDossier(ROOT), []).derive();
   cpSync(join(ROOT, 'data'), join(working, 'data'), { recursive: true });
   for (const root of [published, working]) write([{ kind: 'folder', path: join(root, 'data', DERIVED), files }]);
   return { published, working, bundle: join(published, 'data', DERIVED, BUNDLE) };

@@ -4,7 +4,7 @@
  */
 import { CHECKS } from '../src/check/index.js';
 import { packageRoot, readDossier } from '../src/dossier/read.js';
-import { rebuild, staleFiles, writeDerived } from './derive.js';
+import { rebuildRepository, staleFiles, writeDerived } from './derive.js';
 import { failPlainly } from './fail-plainly.js';
 
 failPlainly();
@@ -22,7 +22,7 @@ try {
 }
 
 function build(root: string, onlyCheck: boolean): void {
-  const derived = rebuild(root, readDossier(root), CHECKS).derive();
+  const derived = rebuildRepository(root, readDossier(root), CHECKS).derive();
   const all = `${derived.files.length} files and ${derived.pages.length} pages`;
   if (!onlyCheck) {
     console.log(`${all}, ${writeDerived(root, derived).length} of them changed.`);

@@ -1,62 +1,45 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../src/check/check.js';
-import { checkDossier, contract, describeResults, type CheckResult } from '../src/check/run-checks.js';
-import { buildDataset } from '../src/dossier/build.js';
-import type { Dataset } from '../src/dossier/dataset.js';
+import { contract } from '../src/check/run-checks.js';
 import { staleDerived } from '../src/dossier/derived-folder.js';
-import { DERIVED, type Authored } from '../src/dossier/form.js';
+import { DERIVED } from '../src/dossier/form.js';
 import type { Gathered } from '../src/dossier/gather.js';
 import { readSchemas } from '../src/dossier/read.js';
 import { write, type OutFile } from '../src/dossier/write.js';
-import { derivedFiles } from '../src/export/derived-files.js';
 import { PAGES } from '../src/export/page/index.js';
+import { rebuild, type Derived, type Rebuilt } from '../src/export/rebuild.js';
 
-/** Everything that is computed from what was written by hand; nothing of it is written yet. */
-export interface Derived {
-  readonly dataset: Dataset;
-  /** All files of data/derived/, by their path in it. */
-  readonly files: readonly OutFile[];
-  /** Pages of the repository, by their path in it. */
+/** What is computed from the dossier of a repository, with the pages of the repository that are made from it. */
+export interface DerivedWithPages extends Derived {
+  /** By their path from the root. */
   readonly pages: readonly OutFile[];
 }
 
-/** A dossier that was read, checked and computed, each once. */
-export interface Rebuilt {
-  readonly results: readonly CheckResult[];
-  /** Computes what is published. @throws Error that lists what the checks have found, or when it is not fit to be published */
-  readonly derive: () => Derived;
+/** The dossier of a repository, checked and computed once. */
+export interface RebuiltRepository extends Pick<Rebuilt, 'results'> {
+  /** @throws Error as `Rebuilt.derive` */
+  readonly derive: () => DerivedWithPages;
 }
 
-/** Runs the checks over a dossier; the dataset that they ask for is the one that is published. */
-export function rebuild(root: string, dossier: Gathered, checks: readonly Check[]): Rebuilt {
-  const rules = contract(readSchemas(root));
-  const made = new Map<Authored, Dataset>();
-  const compute = (authored: Authored): Dataset => {
-    const dataset = made.get(authored) ?? buildDataset(authored);
-    made.set(authored, dataset);
-    return dataset;
-  };
-  const results = checkDossier(checks, dossier, rules, compute);
+/** Checks and computes the dossier of a repository, and makes its pages. */
+export function rebuildRepository(root: string, dossier: Gathered, checks: readonly Check[]): RebuiltRepository {
+  const { results, derive } = rebuild(dossier, checks, contract(readSchemas(root)));
   return {
     results,
     derive: () => {
-      const faulty = results.filter(({ faults, waits }) => faults.length > 0 || waits !== null);
-      const { authored } = dossier;
-      if (authored === null || faulty.length > 0)
-        throw new Error(`${describeResults(faulty).join('\n')}\n\nNothing was written.`);
-      const dataset = compute(authored);
-      return {
-        dataset,
-        files: derivedFiles(dataset, authored.fingerprint, rules.validate),
-        pages: PAGES.map(({ path, content }) => ({ path, content: content(dataset, textOf(join(root, path)) ?? '') })),
-      };
+      const { dataset, files } = derive();
+      const pages = PAGES.map(({ path, content }) => ({
+        path,
+        content: content(dataset, textOf(join(root, path)) ?? ''),
+      }));
+      return { dataset, files, pages };
     },
   };
 }
 
 /** Files and pages that are missing, differ, or should not be there; paths from the root. */
-export function staleFiles(root: string, { files, pages }: Derived): string[] {
+export function staleFiles(root: string, { files, pages }: DerivedWithPages): string[] {
   return [
     ...staleDerived(join(root, 'data'), files).map((path) => `data/${DERIVED}/${path}`),
     ...pages.filter(({ path, content }) => textOf(join(root, path)) !== content).map(({ path }) => path),
@@ -68,7 +51,7 @@ export function staleFiles(root: string, { files, pages }: Derived): string[] {
  * @returns what was stale
  * @throws Error that names the path that could not be written, and says what was changed
  */
-export function writeDerived(root: string, derived: Derived): string[] {
+export function writeDerived(root: string, derived: DerivedWithPages): string[] {
   const stale = staleFiles(root, derived);
   write([
     ...(stale.some((path) => path.startsWith('data/'))

@@ -4,7 +4,7 @@ import { reportLines } from '../src/cli/print/report.js';
 import { terminal } from '../src/cli/print/terminal.js';
 import { packageRoot, readDossier } from '../src/dossier/read.js';
 import { settlement } from '../src/extract/settlement.js';
-import { rebuild, writeDerived } from './derive.js';
+import { rebuildRepository, writeDerived } from './derive.js';
 import { failPlainly } from './fail-plainly.js';
 
 failPlainly();
@@ -30,7 +30,7 @@ try {
   step(
     `${authored?.sources.length ?? 0} sources, ${told.length} claims, ${authored?.topics.length ?? 0} topics: running ${CHECKS.length} checks, comparing`,
   );
-  const derived = rebuild(root, dossier, CHECKS).derive();
+  const derived = rebuildRepository(root, dossier, CHECKS).derive();
   const changed = writeDerived(root, derived);
   step(`${derived.files.length} files and ${derived.pages.length} pages, ${changed.length} of them changed`);
   console.log();

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rebuild, staleFiles, writeDerived } from '../../scripts/derive.js';
+import { rebuildRepository, staleFiles, writeDerived } from '../../scripts/derive.js';
 import { packageContract } from '../../src/check/run-checks.js';
 import { CHECKS } from '../../src/check/index.js';
 import { buildDataset } from '../../src/dossier/build.js';
@@ -63,7 +63,7 @@ describe('rebuilding', () => {
 
   it('writes everything as one, and touches nothing that is fresh', () => {
     const folder = root();
-    const derived = rebuild(ROOT, readDossier(folder), CHECKS).derive();
+    const derived = rebuildRepository(ROOT, readDossier(folder), CHECKS).derive();
     const written = writeDerived(folder, derived);
     expect(written).toContain('data/derived/json/dossier.json');
     expect(written).toContain('docs/coverage.md');
@@ -78,7 +78,7 @@ describe('rebuilding', () => {
 
   it('computes the dataset once, for the checks and for what is published', () => {
     const dossier = readDossier(root());
-    const { results, derive } = rebuild(ROOT, dossier, [
+    const { results, derive } = rebuildRepository(ROOT, dossier, [
       {
         name: 'looks',
         description: 'Looks at the dataset.',
@@ -92,10 +92,10 @@ describe('rebuilding', () => {
   it('writes nothing where a check finds a fault, and says all of it', () => {
     const folder = root();
     writeFileSync(join(folder, 'data/events.json'), '[null]\n');
-    expect(() => rebuild(ROOT, readDossier(folder), CHECKS).derive()).toThrow(
+    expect(() => rebuildRepository(ROOT, readDossier(folder), CHECKS).derive()).toThrow(
       /data\/events\.json, record 1: null, where a record in \{ \} is expected[^]*Nothing was written\.$/,
     );
     const empty = mkdtempSync(join(tmpdir(), 'claims-empty-'));
-    expect(() => rebuild(ROOT, readDossier(empty), CHECKS).derive()).toThrow('dossier.json');
+    expect(() => rebuildRepository(ROOT, readDossier(empty), CHECKS).derive()).toThrow('dossier.json');
   });
 });
